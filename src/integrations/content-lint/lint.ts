@@ -1,0 +1,18 @@
+import { readCourse, type Course } from './read.ts';
+import { translations } from './rules/translations.ts';
+import type { Finding } from './source.ts';
+
+/** One rule, one file: looks at the whole course and says what is wrong, where, and what to do. */
+type Rule = (course: Course) => Finding[];
+
+const rules: Rule[] = [translations];
+
+/** Everything wrong in a content folder, ordered by file and line. */
+export function lintContent(root: string): Finding[] {
+  const course = readCourse(root);
+  const findings = [...course.findings, ...rules.flatMap((rule) => rule(course))];
+  return findings.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+}
+
+/** One finding as an author reads it. */
+export const formatFinding = (f: Finding): string => `${f.file}:${f.line}:${f.column} ${f.level} ${f.rule}\n  ${f.message}\n  → ${f.fix}`;

@@ -1,0 +1,121 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import {
+  competencySchema, factSchema, lessonSchema, lessonWordsSchema, moduleSchema, pathSchema, termSchema,
+  type Competency, type Fact, type Lesson, type LessonWords, type Module, type Path, type Term,
+} from '../../core/content/schema.ts';
+import { bankSchema, type Bank } from '../../core/quiz/schema.ts';
+import { scriptSchema, type Script } from '../../core/practice/schema.ts';
+import { readSource, type Finding, type Source } from './source.ts';
+
+/** A file whose data passed its schema (`value`), or did not (`value` undefined, findings say why). */
+export type Read<T> = { source: Source; value: T | undefined };
+/** A Vietnamese file and, where there is one, its translation. */
+export type Translated<T> = Read<T> & { en: Source | undefined; enFile: string };
+
+export type LessonFiles = {
+  module: string;
+  slug: string;
+  vi: Read<Lesson>;
+  en: Read<LessonWords> | undefined;
+  enFile: string;
+  quiz: Translated<Bank> | undefined;
+  scripts: Translated<Script>[];
+};
+
+export type ModuleFiles = { id: string; file: Translated<Module>; lessons: LessonFiles[] };
+
+/** Everything a rule may look at. */
+export type Course = {
+  root: string;
+  modules: ModuleFiles[];
+  lessons: LessonFiles[];
+  facts: Translated<Fact[]> | undefined;
+  glossary: Translated<Term[]> | undefined;
+  competencies: Translated<Competency[]> | undefined;
+  paths: Translated<Path[]> | undefined;
+  findings: Finding[];
+};
+
+/**
+ * Reads a content folder (`src/content`, or a folder of the same shape).
+ * Files that are broken are reported in `findings` and left out; the rest is still read.
+ */
+export function readCourse(root: string): Course {
+  const findings: Finding[] = [];
+  const source = (file: string): Source | undefined => {
+    if (!existsSync(join(root, file))) return undefined;
+    const s = readSource(file, join(root, file));
+    findings.push(...s.syntax);
+    return s;
+  };
+  const checked = <T>(s: Source, schema: z.ZodType<T>): Read<T> => {
+    if (s.syntax.length) return { source: s, value: undefined };
+    const result = schema.safeParse(s.data);
+    if (result.success) return { source: s, value: result.data };
+    findings.push(...result.error.issues.flatMap((issue) => schemaFindings(s, issue)));
+    return { source: s, value: undefined };
+  };
+  const translated = <T>(file: string, schema: z.ZodType<T>): Translated<T> | undefined => {
+    const s = source(file);
+    const enFile = file.replace(/\.yml$/, '.en.yml');
+    return s && { ...checked(s, schema), en: source(enFile), enFile };
+  };
+  const folders = (dir: string) =>
+    existsSync(join(root, dir)) ? readdirSync(join(root, dir)).filter((f) => statSync(join(root, dir, f)).isDirectory()).sort() : [];
+
+  const modules = folders('modules').flatMap((id): ModuleFiles[] => {
+    const file = translated(`modules/${id}/module.yml`, moduleSchema);
+    if (!file) {
+      findings.push({ file: `modules/${id}/module.yml`, line: 1, column: 1, rule: 'missing-file', level: 'error', message: `Module "${id}" has no module.yml, so it cannot be shown.`, fix: 'Write one, or make a module with: npm run new -- module NAME' });
+      return [];
+    }
+    const lessons = folders(`modules/${id}`).flatMap((slug): LessonFiles[] => {
+      const dir = `modules/${id}/${slug}`;
+      const vi = source(`${dir}/vi.mdx`);
+      if (!vi) {
+        findings.push({ file: `${dir}/vi.mdx`, line: 1, column: 1, rule: 'missing-file', level: 'error', message: `Lesson "${slug}" has no vi.mdx; Vietnamese comes first.`, fix: 'Write vi.mdx, or make a lesson with: npm run new -- lesson MODULE/NAME' });
+        return [];
+      }
+      const en = source(`${dir}/en.mdx`);
+      const scripts = readdirSync(join(root, dir)).filter((f) => /(^|\.)practice\.yml$/.test(f)).sort();
+      return [{
+        module: id, slug,
+        vi: checked(vi, lessonSchema),
+        en: en && checked(en, lessonWordsSchema),
+        enFile: `${dir}/en.mdx`,
+        quiz: translated(`${dir}/quiz.yml`, bankSchema),
+        scripts: scripts.map((f) => translated(`${dir}/${f}`, scriptSchema)!),
+      }];
+    });
+    return [{ id, file, lessons }];
+  });
+  return {
+    root,
+    modules,
+    lessons: modules.flatMap((m) => m.lessons),
+    facts: translated('facts.yml', z.array(factSchema)),
+    glossary: translated('glossary.yml', z.array(termSchema)),
+    competencies: translated('competencies.yml', z.array(competencySchema)),
+    paths: translated('paths.yml', z.array(pathSchema)),
+    findings,
+  };
+}
+
+function schemaFindings(s: Source, issue: z.core.$ZodIssue): Finding[] {
+  const path = issue.path.map(String).join('.');
+  const base = { rule: 'schema', level: 'error' as const };
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      ...s.at([...issue.path, key]), ...base,
+      message: `${path ? `"${path}" has` : 'The file has'} a field "${key}" that nothing reads.`,
+      fix: 'Correct its spelling (docs/authoring.md lists every field), or remove it.',
+    }));
+  const missing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
+  return [{
+    ...s.at(issue.path), ...base,
+    message: missing ? `"${path}" is missing.` : `"${path}" is not right: ${issue.message}.`,
+    fix: missing ? 'Add the field; docs/authoring.md shows an example.' : 'Change the value; docs/authoring.md says what each field holds.',
+  }];
+}
