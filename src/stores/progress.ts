@@ -1,0 +1,91 @@
+import { atom } from 'nanostores';
+import { merge } from '../core/progress/merge.ts';
+import { readProgress } from '../core/progress/migrate.ts';
+import { addTry, betterCheck, emptyProgress, type CheckRecord, type CheckupRecord, type PracticeTry, type Progress } from '../core/progress/record.ts';
+import { onOtherTab, readStored, removeStored, storedKeys, writeStored } from './storage.ts';
+
+const key = 'progress';
+
+/** `future`: a newer version of the site wrote the record, so this one only keeps new work in memory. */
+export const $progressState = atom<'ok' | 'rescued' | 'future'>('ok');
+export const $progress = atom<Progress>(stored());
+
+function stored(): Progress {
+  const text = readStored(key);
+  if (text === null) return emptyProgress();
+  const read = readProgress(text);
+  if (read.kind === 'ok') return read.progress;
+  if (read.kind === 'future') {
+    $progressState.set('future');
+    return emptyProgress();
+  }
+  // What could not be read stays on the device, so that nothing is lost for good.
+  writeStored(`progress-damaged`, text);
+  $progressState.set('rescued');
+  return read.rescued;
+}
+
+/** Changes the record; what another tab wrote meanwhile is merged first. */
+function change(next: (p: Progress) => Progress): void {
+  const latest = $progressState.get() === 'future' ? $progress.get() : merge($progress.get(), stored());
+  $progress.set(next(latest));
+  if ($progressState.get() !== 'future') writeStored(key, JSON.stringify($progress.get()));
+}
+
+if (typeof window !== 'undefined')
+  onOtherTab(key, (value) => {
+    const read = value === null ? undefined : readProgress(value);
+    if (read === undefined) $progress.set(emptyProgress());
+    else if (read.kind === 'ok') $progress.set(merge($progress.get(), read.progress));
+  });
+
+/** One graded answer to `lesson/item`. */
+export function recordOutcome(itemKey: string, outcome: { earned: number; possible: number; at: number }): void {
+  if (outcome.possible <= 0) return;
+  const next = { at: outcome.at, score: outcome.earned / outcome.possible };
+  change((p) => ({ ...p, items: { ...p.items, [itemKey]: addTry(p.items[itemKey], next) } }));
+}
+
+export function recordOpened(lesson: string, at: number): void {
+  if (!$progress.get().lessons[lesson]) change((p) => ({ ...p, lessons: { ...p.lessons, [lesson]: p.lessons[lesson] ?? { opened: at } } }));
+}
+
+export function recordFinished(lesson: string, at: number): void {
+  change((p) => ({ ...p, lessons: { ...p.lessons, [lesson]: { opened: p.lessons[lesson]?.opened ?? at, finished: p.lessons[lesson]?.finished ?? at } } }));
+}
+
+export function recordPractice(script: string, done: PracticeTry & { pass: 'guided' | 'alone' }): void {
+  const { pass, ...result } = done;
+  change((p) => merge(p, { ...emptyProgress(), practice: { [script]: { [pass]: result } } }));
+}
+
+export function recordCheck(module: string, check: CheckRecord): void {
+  change((p) => ({ ...p, checks: { ...p.checks, [module]: betterCheck(p.checks[module], check) } }));
+}
+
+export function recordCheckup(at: number, checkup: CheckupRecord): void {
+  change((p) => ({ ...p, checkups: { ...p.checkups, [at]: checkup } }));
+}
+
+/** Adds an imported record to this device's. */
+export function importProgress(other: Progress): void {
+  change((p) => merge(p, other));
+}
+
+/** Forgets everything this site keeps on the device, unfinished attempts included. */
+export function eraseProgress(): void {
+  for (const k of storedKeys()) if (k === key || k.startsWith('progress') || k.startsWith('attempt:')) removeStored(k);
+  $progressState.set('ok');
+  $progress.set(emptyProgress());
+}
+
+/** An unfinished attempt, kept as the JSON the reducer made. */
+export const saveAttempt = (id: string, state: unknown): void => writeStored(`attempt:${id}`, JSON.stringify(state));
+export const dropAttempt = (id: string): void => removeStored(`attempt:${id}`);
+export function loadAttempt(id: string): unknown {
+  try {
+    return JSON.parse(readStored(`attempt:${id}`) ?? 'null');
+  } catch {
+    return null;
+  }
+}
