@@ -94,19 +94,21 @@ function named(script: Script, phone: Phone, step: Step, field: 'do' | 'hint', s
     say('names-nothing-shown', `**${b}** stands nowhere on the screen "${phone.screen}" at this step.`, `Write the word as the screen shows it${control && labelOf(control) ? ` (the control says "${labelOf(control)}")` : ''}; bold is only for words on the screen.`, field === 'do' ? 'error' : 'warning');
   if (field === 'hint' || !control?.part && control?.element.kind !== 'button' && control?.element.kind !== 'switch') return;
   const label = fillIn(script, labelOf(control), phone.vars);
-  if (bold.length && !missing.length && !bold.some((b) => label.includes(b) || b.includes(label)))
+  const own = textsOf(control.part ?? control.element).map((t) => fillIn(script, t, phone.vars));
+  if (bold.length && !missing.length && !bold.some((b) => own.some((w) => w.includes(b) || b.includes(w))))
     say('names-another', `The step taps "${label}" and names ${bold.map((b) => `**${b}**`).join(', ')}.`, `Name the control as the screen writes it: **${label}**.`);
 }
 
 /** Everything to be read on the screen. */
 function wordsShown(script: Script, phone: Phone): string[] {
-  const fields = ['text', 'label', 'title', 'name', 'note', 'caption', 'from', 'target'];
-  const texts = (x: object) => fields.flatMap((f) => (f in x ? [String((x as Record<string, unknown>)[f])] : []));
   const screen = screenOf(script, phone.screen);
   return shownElements(screen, phone.vars)
-    .flatMap((e: Element) => [...texts(e), ...('var' in e ? [fillIn(script, `{${e.var}}`, phone.vars)] : []), ...shownParts(e, phone.vars).flatMap(texts)])
+    .flatMap((e: Element) => [...textsOf(e), ...('var' in e ? [fillIn(script, `{${e.var}}`, phone.vars)] : []), ...shownParts(e, phone.vars).flatMap(textsOf)])
     .map((t) => fillIn(script, t, phone.vars));
 }
+
+const textsOf = (x: object): string[] =>
+  ['text', 'label', 'title', 'name', 'note', 'caption', 'from', 'target'].flatMap((f) => (f in x ? [String((x as Record<string, unknown>)[f])] : []));
 
 function everyWord(node: unknown, found: (text: string, path: PropertyKey[]) => void, path: PropertyKey[] = []): void {
   if (typeof node === 'string') found(node, path);
