@@ -1,11 +1,14 @@
 import { readCourse, type Course } from './read.ts';
+import { practiceNames } from './rules/practice-names.ts';
+import { practiceSteps } from './rules/practice-steps.ts';
+import { practiceWalk } from './rules/practice-walk.ts';
 import { translations } from './rules/translations.ts';
 import type { Finding } from './source.ts';
 
 /** One rule, one file: looks at the whole course and says what is wrong, where, and what to do. */
 type Rule = (course: Course) => Finding[];
 
-const rules: Rule[] = [translations];
+const rules: Rule[] = [translations, practiceNames, practiceWalk, practiceSteps];
 
 /** Everything wrong in a content folder, ordered by file and line. */
 export function lintContent(root: string): Finding[] {
