@@ -9,16 +9,6 @@ export function uniqueIds(course: Course): Finding[] {
     ...([['fact', course.facts], ['term', course.glossary], ['competency', course.competencies], ['path', course.paths]] as const).flatMap(([what, file]) =>
       twice((file?.value ?? []).map((e, i) => ({ id: e.id, place: file!.source.at([i, 'id']) })), what, 'Remove this entry, or give it another id.')),
     ...twice((course.glossary?.value ?? []).map((t, i) => ({ id: t.term.normalize('NFC').toLowerCase(), place: course.glossary!.source.at([i, 'term']) })), 'glossary word', 'Keep one entry and use its id.'),
-    ...course.lessons.flatMap((l) => l.scripts.flatMap((s) => (s.value?.screens ?? []).flatMap((screen, i) => {
-      const elements = screen.elements.flatMap((e, j) => [
-        { id: e.id, path: [j] as (string | number)[] },
-        ...('items' in e ? e.items.map((item, k) => ({ id: item.id, path: [j, 'items', k] })) : []),
-        ...('samples' in e ? e.samples.map((item, k) => ({ id: item.id, path: [j, 'samples', k] })) : []),
-      ]);
-      return twice(elements.map((e) => ({ id: e.id, place: s.source.at(['screens', i, 'elements', ...e.path, 'id']) })), `control on the screen "${screen.id}"`, 'Give this one another id: steps and figures name controls by it.');
-    }))),
-    ...course.lessons.flatMap((l) => l.scripts.flatMap((s) => (['screens', 'steps', 'mistakes'] as const).flatMap((field) =>
-      twice((s.value?.[field] ?? []).map((e, i) => ({ id: e.id, place: s.source.at([field, i, 'id']) })), field.slice(0, -1), 'Give this one another id.')))),
   ];
 }
 
