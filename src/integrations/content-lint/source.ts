@@ -67,7 +67,7 @@ export function sourceOf(file: string, text: string): Source {
         rule: 'syntax',
         level: 'error',
         message: `This is not valid YAML: ${e.message.split('\n')[0]!.replace(/ at line.*$/, '')}`,
-        fix: 'Look at the spaces at the start of the line; put text with ": " or a leading quote inside double quotes.',
+        fix: e.code === 'DUPLICATE_KEY' ? 'The same name stands twice: remove one of the two.' : 'Look at the spaces at the start of the line; put text with ": " or a leading quote inside double quotes.',
       })),
       ...body.problems.map((p): Finding => ({ ...offset(p.start), rule: 'syntax', level: 'error', message: p.message, fix: p.fix })),
     ],
