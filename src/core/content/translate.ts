@@ -4,7 +4,7 @@
  */
 
 /** Names of fields that hold words a person reads. Everything else belongs to the Vietnamese file alone. */
-const wordFields = new Set([
+export const wordFields: ReadonlySet<string> = new Set([
   'title', 'summary', 'why', 'task', 'done', 'name', 'text', 'label', 'note', 'caption', 'alt', 'from', 'do', 'hint',
   'what', 'prompt', 'feedback', 'right', 'wrong', 'match', 'accept', 'unit', 'says', 'turning', 'term', 'means',
 ]);

@@ -73,6 +73,7 @@ export function readCourse(root: string): Course {
     }
     const lessons = folders(`modules/${id}`).flatMap((slug): LessonFiles[] => {
       const dir = `modules/${id}/${slug}`;
+      if (readdirSync(join(root, dir)).length === 0) return [];
       const vi = source(`${dir}/vi.mdx`);
       if (!vi) {
         findings.push({ file: `${dir}/vi.mdx`, line: 1, column: 1, rule: 'missing-file', level: 'error', message: `Lesson "${slug}" has no vi.mdx; Vietnamese comes first.`, fix: 'Write vi.mdx, or make a lesson with: npm run new -- lesson MODULE/NAME' });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { LineCounter, parseDocument, type Document, isNode } from 'yaml';
+import { parseTags, type Tag } from './tags.ts';
 
 /** A place in a file: 1-based line and column. */
 export type Place = { file: string; line: number; column: number };
@@ -20,43 +21,60 @@ export type Source = {
   data: unknown;
   /** Where a value stands; the nearest parent when the value itself is missing. */
   at(path?: readonly PropertyKey[]): Place;
+  /** Offsets of a value as written, quotes included; undefined when there is none. */
+  range(path: readonly PropertyKey[]): [start: number, end: number] | undefined;
   /** Place of a character offset in the file. */
   offset(index: number): Place;
   /** For .mdx: where the body begins. 0 for .yml. */
   bodyStart: number;
+  /** For .mdx: the components of the body. Empty for .yml. */
+  tags: Tag[];
   syntax: Finding[];
 };
 
 /** Reads a `.yml` file, or an `.mdx` file whose front matter is the data. */
-export function readSource(file: string, path: string): Source {
-  const text = readFileSync(path, 'utf8');
-  const front = file.endsWith('.mdx') ? /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text) : undefined;
+export const readSource = (file: string, path: string): Source => sourceOf(file, readFileSync(path, 'utf8'));
+
+/** The same for text at hand. */
+export function sourceOf(file: string, text: string): Source {
+  const mdx = file.endsWith('.mdx');
+  const front = mdx ? /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text) : undefined;
   const yamlStart = front ? text.indexOf('\n') + 1 : 0;
-  const yaml = file.endsWith('.mdx') ? (front?.[1] ?? '') : text;
-  const lines = new LineCounter();
-  const doc = parseDocument(yaml, { lineCounter: lines });
+  const doc = parseDocument(mdx ? (front?.[1] ?? '') : text, { lineCounter: new LineCounter() });
+  const bodyStart = front ? front[0].length : 0;
+  const body = mdx ? parseTags(text, bodyStart) : { tags: [], problems: [] };
   const offset = (index: number): Place => {
     const before = text.slice(0, index);
-    const line = before.split('\n').length;
-    return { file, line, column: index - (before.lastIndexOf('\n') + 1) + 1 };
+    return { file, line: before.split('\n').length, column: index - (before.lastIndexOf('\n') + 1) + 1 };
   };
-  const at = (dataPath: readonly PropertyKey[] = []) => offset(yamlStart + startOf(doc, dataPath));
+  const range = (dataPath: readonly PropertyKey[]): [number, number] | undefined => {
+    const node = dataPath.length ? doc.getIn(dataPath as unknown[], true) : doc.contents;
+    return isNode(node) && node.range ? [yamlStart + node.range[0], yamlStart + node.range[1]] : undefined;
+  };
   return {
     file,
     text,
     data: doc.errors.length ? undefined : doc.toJS(),
-    at,
+    at: (dataPath = []) => offset(yamlStart + startOf(doc, dataPath)),
+    range,
     offset,
-    bodyStart: front ? front[0].length : 0,
-    syntax: doc.errors.map((e) => ({
-      ...offset(yamlStart + (e.pos[0] ?? 0)),
-      rule: 'syntax',
-      level: 'error',
-      message: `This is not valid YAML: ${e.message.split('\n')[0]!.replace(/ at line.*$/, '')}`,
-      fix: 'Look at the spaces at the start of the line; put text with ": " or a leading quote inside double quotes.',
-    })),
+    bodyStart,
+    tags: body.tags,
+    syntax: [
+      ...(mdx && !front ? [noFrontMatter(offset(0))] : []),
+      ...doc.errors.map((e): Finding => ({
+        ...offset(yamlStart + (e.pos[0] ?? 0)),
+        rule: 'syntax',
+        level: 'error',
+        message: `This is not valid YAML: ${e.message.split('\n')[0]!.replace(/ at line.*$/, '')}`,
+        fix: e.code === 'DUPLICATE_KEY' ? 'The same name stands twice: remove one of the two.' : 'Look at the spaces at the start of the line; put text with ": " or a leading quote inside double quotes.',
+      })),
+      ...body.problems.map((p): Finding => ({ ...offset(p.start), rule: 'syntax', level: 'error', message: p.message, fix: p.fix })),
+    ],
   };
 }
+
+const noFrontMatter = (place: Place): Finding => ({ ...place, rule: 'syntax', level: 'error', message: 'The file does not begin with front matter between two lines of ---.', fix: 'Begin with ---, the fields of docs/authoring.md, and --- again.' });
 
 function startOf(doc: Document, path: readonly PropertyKey[]): number {
   for (let depth = path.length; depth > 0; depth--) {

@@ -5,7 +5,7 @@ import { hash } from '../../core/text/hash.ts';
 import { readCourse, type Course } from './read.ts';
 
 /** Hash of the Vietnamese words a translation is made from: a whole lesson text, or a YAML file's words. */
-export const sourceOfWords = (doc: unknown): string => hash(typeof doc === 'string' ? doc.normalize('NFC') : JSON.stringify(wordsOf(doc)));
+export const sourceOfWords = (doc: unknown): string => hash(typeof doc === 'string' ? doc.normalize('NFC') : (JSON.stringify(wordsOf(doc)) ?? ''));
 
 /**
  * Marks English files under `folder` as checked against the Vietnamese of today.

@@ -1,0 +1,30 @@
+import { readSettings, setSetting, type Settings } from '../../stores/settings.ts';
+
+customElements.define(
+  'it-settings',
+  class extends HTMLElement {
+    connectedCallback() {
+      const dialog = this.querySelector('dialog')!;
+      const form = this.querySelector('form')!;
+      this.querySelector('button')!.addEventListener('click', () => {
+        const now = readSettings();
+        for (const name of Object.keys(now) as (keyof Settings)[]) {
+          const field = form.elements.namedItem(name);
+          if (field instanceof RadioNodeList) field.value = now[name];
+        }
+        // Chrome before 37 aside, browsers without <dialog> (Safari 14) still get the panel, in the page.
+        if (dialog.showModal) dialog.showModal();
+        else dialog.toggleAttribute('open');
+      });
+      form.addEventListener('change', (e) => {
+        const input = e.target as HTMLInputElement;
+        setSetting(input.name as 'size', input.value as Settings['size']);
+      });
+      form.addEventListener('submit', (e) => {
+        if (dialog.showModal) return;
+        e.preventDefault();
+        dialog.removeAttribute('open');
+      });
+    }
+  },
+);

@@ -1,0 +1,42 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
+import { z } from 'astro/zod';
+import { competencySchema, factSchema, lessonSchema, lessonWordsSchema, moduleSchema, pathSchema, termSchema } from './core/content/schema.ts';
+import { bankSchema } from './core/quiz/schema.ts';
+import { scriptSchema } from './core/practice/schema.ts';
+
+const base = './src/content';
+/** Ids are paths without their ending, so a translation's id follows from its original's. */
+const byPath = (pattern: string) =>
+  glob({ pattern, base, generateId: ({ entry }) => entry.replace(/^modules\//, '').replace(/\.(yml|mdx)$/, '') });
+
+/** A translation is checked against its original in course/load.ts. */
+const anyWords = z.record(z.string(), z.unknown());
+const list = (name: string) => file(`${base}/${name}.yml`);
+const listWords = (name: string) =>
+  file(`${base}/${name}.en.yml`, {
+    parser: (text) => {
+      const { source: _, ...words } = parse(text) as Record<string, Record<string, unknown>>;
+      return words;
+    },
+  });
+
+export const collections = {
+  lessons: defineCollection({ loader: byPath('modules/*/*/vi.mdx'), schema: lessonSchema }),
+  lessonWords: defineCollection({ loader: byPath('modules/*/*/en.mdx'), schema: lessonWordsSchema }),
+  modules: defineCollection({ loader: byPath('modules/*/module.yml'), schema: moduleSchema }),
+  moduleWords: defineCollection({ loader: byPath('modules/*/module.en.yml'), schema: anyWords }),
+  banks: defineCollection({ loader: byPath('modules/*/*/quiz.yml'), schema: bankSchema }),
+  bankWords: defineCollection({ loader: byPath('modules/*/*/quiz.en.yml'), schema: anyWords }),
+  scripts: defineCollection({ loader: byPath('modules/*/*/{practice,*.practice}.yml'), schema: scriptSchema }),
+  scriptWords: defineCollection({ loader: byPath('modules/*/*/{practice,*.practice}.en.yml'), schema: anyWords }),
+  facts: defineCollection({ loader: list('facts'), schema: factSchema }),
+  factWords: defineCollection({ loader: listWords('facts'), schema: anyWords }),
+  glossary: defineCollection({ loader: list('glossary'), schema: termSchema }),
+  glossaryWords: defineCollection({ loader: listWords('glossary'), schema: anyWords }),
+  competencies: defineCollection({ loader: list('competencies'), schema: competencySchema }),
+  competencyWords: defineCollection({ loader: listWords('competencies'), schema: anyWords }),
+  paths: defineCollection({ loader: list('paths'), schema: pathSchema }),
+  pathWords: defineCollection({ loader: listWords('paths'), schema: anyWords }),
+};

@@ -1,0 +1,16 @@
+import type { Course, Lesson, Module } from './load.ts';
+
+/** The lesson before and after, in the order of the module. */
+export function neighbours(module: Module, lesson: Lesson): { previous: Lesson | undefined; next: Lesson | undefined; number: number } {
+  const at = module.lessons.findIndex((l) => l.slug === lesson.slug);
+  return { previous: module.lessons[at - 1], next: module.lessons[at + 1], number: at + 1 };
+}
+
+/** Items that stand inside a lesson's text, by the ids of its `<Question>`s; the rest form the quiz at its end. */
+export function splitItems(lesson: Lesson): { inline: Lesson['items']; quiz: Lesson['items'] } {
+  const placed = new Set([...(lesson.entry.body ?? '').matchAll(/<Question\s+id="([^"]+)"/g)].map((m) => m[1]));
+  return { inline: lesson.items.filter((i) => placed.has(i.id)), quiz: lesson.items.filter((i) => !placed.has(i.id)) };
+}
+
+/** Every lesson of every module with its tasks, for the first page and for "nothing found". */
+export const tasksOf = (course: Course) => course.modules.flatMap((m) => m.lessons.flatMap((l) => l.tasks.map((task) => ({ task, lesson: l, module: m }))));

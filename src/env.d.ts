@@ -1,0 +1,7 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    current?: import('./course/current.ts').Current;
+  }
+}
