@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { markD } from './mark-d.ts';
+import { markD } from '../../core/text/mark-d.ts';
 
 /** Builds the Pagefind index over the lesson pages (those with `data-pagefind-body`) into `pagefind/`. */
 export function search(): AstroIntegration {
