@@ -1,6 +1,6 @@
+import { leftOut } from '../left-out.ts';
 import Fact from '../Fact.astro';
 import Figure from '../Figure.astro';
-import Nothing from '../Nothing.astro';
 import Ward from '../Ward.astro';
 import Card from './Card.astro';
 import Danger from './Danger.astro';
@@ -13,8 +13,5 @@ import Steps from './Steps.astro';
 import Story from './Story.astro';
 import Words from './Words.astro';
 
-/** The lesson as a page. Each form of a lesson is one such set; sections it does not name are left out. */
-export const pageSections = {
-  Story, Know, Part, Steps, Step, Question, Danger, Words, Practice, Ward, Card, Fact,
-  PhoneScreen: Figure, Broadcast: Nothing, Teacher: Nothing,
-};
+/** The lesson as a page. */
+export const pageSections = { ...leftOut, Story, Know, Part, Steps, Step, Question, Danger, Words, Practice, Ward, Card, Fact, PhoneScreen: Figure };
