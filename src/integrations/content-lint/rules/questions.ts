@@ -35,7 +35,7 @@ function ofLesson({ vi, quiz }: LessonFiles): Finding[] {
     }])),
     ...(left < leastLeft ? [{
       ...quiz.source.at(['items']), rule: 'question', level: 'warning' as const,
-      message: `Only ${left} items are left for the quiz at the end.`, fix: `Write at least ${leastLeft}, better 8, that are not shown in the text.`,
+      message: `Too few items for the quiz at the end: ${left} beside those shown in the text.`, fix: `Write at least ${leastLeft}, better 8.`,
     }] : []),
   ];
 }
