@@ -10,7 +10,7 @@ export function merge(a: Progress, b: Progress): Progress {
     items: union(a.items, b.items, mergeItem),
     lessons: union(a.lessons, b.lessons, (x, y) => ({
       opened: Math.min(x.opened, y.opened),
-      ...(x.finished || y.finished ? { finished: Math.min(x.finished ?? Infinity, y.finished ?? Infinity) } : {}),
+      ...(x.finished !== undefined || y.finished !== undefined ? { finished: Math.min(x.finished ?? Infinity, y.finished ?? Infinity) } : {}),
     })),
     practice: union(a.practice, b.practice, (x, y) => union(x, y, betterPractice)),
     checks: union(a.checks, b.checks, betterCheck),

@@ -11,10 +11,19 @@ import { practiceSteps } from './rules/practice-steps.ts';
 import { practiceWalk } from './rules/practice-walk.ts';
 import { translations } from './rules/translations.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
+import { address } from './rules/address.ts';
+import { factsKept } from './rules/facts-kept.ts';
+import { factsTyped } from './rules/facts-typed.ts';
+import { links } from './rules/links.ts';
+import { outdatedWorld } from './rules/outdated-world.ts';
+import { plainWords } from './rules/plain-words.ts';
+import { sectionLength } from './rules/section-length.ts';
+import { sentenceLength } from './rules/sentence-length.ts';
+import { typography } from './rules/typography.ts';
 import type { Finding } from './source.ts';
 
 /** One rule, one file: looks at the whole course and says what is wrong, where, and what to do. */
-type Rule = (course: Course) => Finding[];
+type Rule = (course: Course, today: string) => Finding[];
 
 const rules: Rule[] = [
   items,
@@ -28,13 +37,25 @@ const rules: Rule[] = [
   practiceNames,
   practiceWalk,
   practiceSteps,
+  factsTyped,
+  factsKept,
+  links,
+  outdatedWorld,
+  plainWords,
+  address,
+  typography,
+  sentenceLength,
+  sectionLength,
   translations,
 ];
 
-/** Everything wrong in a content folder, ordered by file and line. */
-export function lintContent(root: string): Finding[] {
+/**
+ * Everything wrong in a content folder, ordered by file and line.
+ * @param today YYYY-MM-DD; facts whose review day has passed are reported.
+ */
+export function lintContent(root: string, today: string): Finding[] {
   const course = readCourse(root);
-  const findings = [...course.findings, ...rules.flatMap((rule) => rule(course))];
+  const findings = [...course.findings, ...rules.flatMap((rule) => rule(course, today))];
   return findings.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
 }
 

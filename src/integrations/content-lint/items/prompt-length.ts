@@ -7,7 +7,7 @@ export const promptLength: ItemRule = (item) => {
   const count = countTokens(item.prompt);
   return count <= limits.prompt ? [] : [{
     rule: 'item-prompt-length', level: 'error', path: ['prompt'],
-    message: `The prompt has ${count} syllables or words; ${limits.prompt} are the most that can be kept in mind.`,
+    message: `The prompt runs to ${count} words (in Vietnamese, syllables); ${limits.prompt} are the most that can be kept in mind.`,
     fix: 'Keep the question; move the story into the lesson.',
   }];
 };

@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+
+/** Browser tests run on the built site: `dist/` at 4400, the copy under /hoc/ at 4401. */
+const chromiumArgs = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const serve = (dir: string, port: number, base = '') => ({
+  command: 'node scripts/preview.ts',
+  env: { OUT_DIR: dir, PORT: String(port), BASE_PATH: base },
+  url: `http://localhost:${port}/${base ? `${base}/` : ''}`,
+  reuseExistingServer: !process.env['CI'],
+});
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.cache/e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: process.env['CI'] ? 1 : 0,
+  timeout: 60_000,
+  reporter: 'list',
+  use: {
+    baseURL: 'http://localhost:4400',
+    viewport: { width: 360, height: 740 },
+    locale: 'vi-VN',
+    launchOptions: { executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: chromiumArgs },
+  },
+  webServer: [serve('dist', 4400), serve('.cache/dist-hoc', 4401, 'hoc')],
+});

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { brotli, isLesson, pagesOf, reach, scriptsOf } from './site.ts';
+
+const dist = 'dist';
+const lessons = pagesOf(dist).filter(isLesson);
+const size = (files: string[]) => files.reduce((sum, f) => sum + brotli(readFileSync(join(dist, f))), 0);
+const kB = 1000;
+
+test('a lesson is readable within one TCP flight: HTML with its styles is at most 14 kB', () => {
+  expect(lessons.length).toBeGreaterThan(7);
+  expect(lessons.filter((p) => brotli(p.html) > 14 * kB).map((p) => `${p.path} ${brotli(p.html)}`)).toEqual([]);
+});
+
+test('a lesson needs no second request for its styles', () => {
+  expect(lessons.filter((p) => /<link[^>]+rel="?stylesheet/.test(p.html)).map((p) => p.path)).toEqual([]);
+});
+
+test('all JavaScript of a lesson, with its quiz in view, is at most 16 kB', () => {
+  const everything = /(?:from|import)\s*\(?\s*"(\.\/(?!mount-practice)[^"]+)"/g;
+  for (const page of lessons) {
+    const scripts = reach(scriptsOf(page, dist), dist, everything);
+    expect(size(scripts), `${page.path}: ${scripts.join(' ')}`).toBeLessThanOrEqual(16 * kB);
+  }
+});
