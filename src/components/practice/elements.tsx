@@ -104,7 +104,7 @@ const views: { [K in Kind]: (e: ElementOf<K>, ui: Ui) => ComponentChild } = {
         isLive({ id: b.id, element: e, part: b }) ? (
           <Tap ui={ui} id={b.id} class={`${b.from} link`}><Say ui={ui} text={b.text} /></Tap>
         ) : (
-          <p class={b.from}><Say ui={ui} text={b.text} /></p>
+          <p class={ui.mark === b.id ? `${b.from} p-mark` : b.from}><Say ui={ui} text={b.text} /></p>
         ),
       )}
     </div>
@@ -130,4 +130,11 @@ const views: { [K in Kind]: (e: ElementOf<K>, ui: Ui) => ComponentChild } = {
   keys: (e, ui) => <div class="p-keys">{shown(e.items, e, ui).map((b) => <Button ui={ui} b={b} name="p-k" />)}</div>,
 };
 
-export const View = ({ e, ui }: { e: Element; ui: Ui }) => <>{(views[e.kind] as (e: Element, ui: Ui) => ComponentChild)(e, ui)}</>;
+/** Kinds that ring themselves; round others a figure's ring goes. */
+const rings: readonly Kind[] = ['button', 'switch', 'keypad'];
+
+export function View({ e, ui }: { e: Element; ui: Ui }) {
+  const drawn = (views[e.kind] as (e: Element, ui: Ui) => ComponentChild)(e, ui);
+  const self = rings.includes(e.kind) || (['notification', 'camera'].includes(e.kind) && isLive({ id: e.id, element: e }));
+  return ui.mark === e.id && !self ? <div class="p-mark">{drawn}</div> : <>{drawn}</>;
+}

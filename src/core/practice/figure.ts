@@ -1,15 +1,14 @@
-import { controlsOn, screenOf } from './controls.ts';
+import { back, screenOf, shownElements, shownParts } from './controls.ts';
 import { explore } from './explore.ts';
 import { firstPhone, take, type Phone } from './phone.ts';
 import type { Script } from './schema.ts';
 
 /**
  * The phone as a learner first meets a screen: on the expected way if it leads there, else on the shortest
- * way. With `mark`, the first time that control can be tapped. Undefined when it never comes to that.
+ * way. With `mark`, the first time that element or part of one shows. Undefined when it never comes to that.
  */
 export function figurePhone(script: Script, screen: string, mark?: string): Phone | undefined {
-  const fits = (p: Phone) =>
-    p.screen === screen && (!mark || mark === 'back' || controlsOn(screenOf(script, screen), p.vars).some((c) => c.id === mark));
+  const fits = (p: Phone) => p.screen === screen && (!mark || mark === back || namedOn(script, p, mark) !== undefined);
   let phone: Phone | undefined = firstPhone(script);
   for (const step of script.steps) {
     if (fits(phone)) return phone;
@@ -17,4 +16,14 @@ export function figurePhone(script: Script, screen: string, mark?: string): Phon
     if (!phone) break;
   }
   return phone && fits(phone) ? phone : explore(script).places.find((p) => fits(p.phone))?.phone;
+}
+
+/** The words of a shown element or part, as a sentence would name it. Undefined when it does not show. */
+export function namedOn(script: Script, phone: Phone, id: string): string | undefined {
+  for (const e of shownElements(screenOf(script, phone.screen), phone.vars)) {
+    if (e.id === id) return Object.entries(e).find(([k]) => ['label', 'text', 'title', 'name', 'caption', 'alt'].includes(k))?.[1] ?? '';
+    const part = shownParts(e, phone.vars).find((p) => p.id === id);
+    if (part) return part.text;
+  }
+  return undefined;
 }
