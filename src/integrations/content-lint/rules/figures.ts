@@ -5,7 +5,7 @@ import type { Finding } from '../source.ts';
 import { attributeOf, type Tag } from '../tags.ts';
 
 /** Figures and practice phones name scripts, screens and controls that exist; every script is offered somewhere. */
-export const figures = (course: Course): Finding[] => course.lessons.flatMap(ofLesson);
+export const figures = (course: Course): Finding[] => course.lessons.filter((l) => !l.vi.source.syntax.length).flatMap(ofLesson);
 
 function ofLesson(lesson: LessonFiles): Finding[] {
   const { source } = lesson.vi;
