@@ -8,6 +8,7 @@ import type { Script } from './schema.ts';
  * way. With `mark`, the first time that element or part of one shows. Undefined when it never comes to that.
  */
 export function figurePhone(script: Script, screen: string, mark?: string): Phone | undefined {
+  if (!script.screens.some((s) => s.id === screen)) return undefined;
   const fits = (p: Phone) => p.screen === screen && (!mark || mark === back || namedOn(script, p, mark) !== undefined);
   let phone: Phone | undefined = firstPhone(script);
   for (const step of script.steps) {
@@ -21,7 +22,8 @@ export function figurePhone(script: Script, screen: string, mark?: string): Phon
 /** The words of a shown element or part, as a sentence would name it. Undefined when it does not show. */
 export function namedOn(script: Script, phone: Phone, id: string): string | undefined {
   for (const e of shownElements(screenOf(script, phone.screen), phone.vars)) {
-    if (e.id === id) return Object.entries(e).find(([k]) => ['label', 'text', 'title', 'name', 'caption', 'alt'].includes(k))?.[1] ?? '';
+    const named = e as Partial<Record<string, unknown>>;
+    if (e.id === id) return String(named['label'] ?? named['text'] ?? named['title'] ?? named['name'] ?? named['caption'] ?? named['alt'] ?? '');
     const part = shownParts(e, phone.vars).find((p) => p.id === id);
     if (part) return part.text;
   }
