@@ -14,3 +14,9 @@ export function splitItems(lesson: Lesson): { inline: Lesson['items']; quiz: Les
 
 /** Every lesson of every module with its tasks, for the first page and for "nothing found". */
 export const tasksOf = (course: Course) => course.modules.flatMap((m) => m.lessons.flatMap((l) => l.tasks.map((task) => ({ task, lesson: l, module: m }))));
+
+/** The plain words of one section of a lesson, without tags and marks. */
+export function sectionText(lesson: Lesson, section: string): string {
+  const body = new RegExp(`<${section}[^>]*>([\\s\\S]*?)</${section}>`).exec(lesson.entry.body ?? '')?.[1] ?? '';
+  return body.replace(/<[^>]+>|\*\*/g, ' ').replace(/\s+/g, ' ').trim();
+}

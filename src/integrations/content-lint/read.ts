@@ -105,7 +105,7 @@ export function readCourse(root: string): Course {
 }
 
 function schemaFindings(s: Source, issue: z.core.$ZodIssue): Finding[] {
-  const path = issue.path.map(String).join('.');
+  const path = named(s.data, issue.path);
   const base = { rule: 'schema', level: 'error' as const };
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({
@@ -119,4 +119,14 @@ function schemaFindings(s: Source, issue: z.core.$ZodIssue): Finding[] {
     message: missing ? `"${path}" is missing.` : `"${path}" is not right: ${issue.message}.`,
     fix: missing ? 'Add the field; docs/authoring.md shows an example.' : 'Change the value; docs/authoring.md says what each field holds.',
   }];
+}
+
+/** A path as an author knows it: entries of a list by their id, or as "number 3". */
+function named(data: unknown, path: readonly PropertyKey[]): string {
+  let node = data;
+  return path.map((step) => {
+    node = (node as Record<PropertyKey, unknown> | undefined)?.[step];
+    if (typeof step !== 'number') return String(step);
+    return typeof node === 'object' && node !== null && 'id' in node ? String(node.id) : `number ${step + 1}`;
+  }).join(' › ');
 }

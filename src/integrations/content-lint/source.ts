@@ -62,7 +62,8 @@ export function sourceOf(file: string, text: string): Source {
     tags: body.tags,
     syntax: [
       ...(mdx && !front ? [noFrontMatter(offset(0))] : []),
-      ...doc.errors.map((e): Finding => ({
+      // One slip makes everything after it look wrong.
+      ...doc.errors.slice(0, 1).map((e): Finding => ({
         ...offset(yamlStart + (e.pos[0] ?? 0)),
         rule: 'syntax',
         level: 'error',

@@ -4,7 +4,7 @@ import type { ItemProblem, ItemRule } from './problem.ts';
 const turned = [
   /(?<![\p{L}*])(nào|gì|ai|đâu)(?: sau đây| dưới đây)? (không|KHÔNG|chớ|đừng)(?= (nên|phải|đúng|được|cần|thuộc|an toàn|là|đáng|bao giờ)(?!\p{L}))/u,
   /(?<![\p{L}*])(không|KHÔNG) (nên|được|cần) (?:[\p{L}]+ ){0,3}(gì|nào)(?=\s*\?)/u,
-  /\b(?:which|what|who)\b[^.?!,]{0,40}?\b(not|never|NOT|NEVER|isn[’']t|aren[’']t|shouldn[’']t)\b/i,
+  /\b(?:which|what|who)(?: (?!if|when|after|because|that)[\p{L}]+){0,5}? (?:(?:is|are|should|must|can|may|would|do|does) (?:not|never)|isn[’']t|aren[’']t|shouldn[’']t)\b/iu,
 ];
 
 /** A prompt that asks for what is wrong or must not be done shows the negative in bold capitals. */

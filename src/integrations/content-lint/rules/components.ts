@@ -6,7 +6,7 @@ import { allTags, withoutComments, type Tag } from '../tags.ts';
 
 /** Only known components, in their place, with the attributes they need; no text between them. */
 export const componentsKnown = (course: Course): Finding[] =>
-  course.lessons.flatMap((l) => [l.vi.source, ...(l.en ? [l.en.source] : [])]).flatMap((s) => [...allTags(s.tags).flatMap((t) => ofTag(s, t)), ...stray(s)]);
+  course.lessons.flatMap((l) => [l.vi.source, ...(l.en ? [l.en.source] : [])]).flatMap((s) => s.syntax.length ? [] : [...allTags(s.tags).flatMap((t) => ofTag(s, t)), ...stray(s)]);
 
 function ofTag(source: Source, tag: Tag): Finding[] {
   const error = (start: number, message: string, fix: string): Finding => ({ ...source.offset(start), rule: 'component', level: 'error', message, fix });

@@ -5,7 +5,7 @@ import { attributeOf } from '../tags.ts';
 import { sectionIds } from './sections.ts';
 
 /** Questions in the text exist and stand there once; every item's `see` names a section; enough items are left for the quiz. */
-export const questions = (course: Course): Finding[] => course.lessons.flatMap(ofLesson);
+export const questions = (course: Course): Finding[] => course.lessons.filter((l) => !l.vi.source.syntax.length).flatMap(ofLesson);
 
 /** Items left for the quiz at the end once those in the text are taken away. */
 const leastLeft = 5;
@@ -35,7 +35,7 @@ function ofLesson({ vi, quiz }: LessonFiles): Finding[] {
     }])),
     ...(left < leastLeft ? [{
       ...quiz.source.at(['items']), rule: 'question', level: 'warning' as const,
-      message: `Only ${left} items are left for the quiz at the end.`, fix: `Write at least ${leastLeft}, better 8, that are not shown in the text.`,
+      message: `Too few items for the quiz at the end: ${left} beside those shown in the text.`, fix: `Write at least ${leastLeft}, better 8.`,
     }] : []),
   ];
 }

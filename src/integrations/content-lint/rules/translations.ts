@@ -48,5 +48,5 @@ const stale = (place: { file: string; line: number; column: number }, said: stri
   said === now ? [] : [{
     ...place, rule: 'translation-stale', level: 'error',
     message: `${vi} has changed since this was translated (${said ?? 'no source'} → ${now}).`,
-    fix: 'Read both, correct the English, then run: npm run stamp -- ' + vi.split('/').slice(0, -1).join('/'),
+    fix: 'Read both, correct the English, then run: npm run stamp -- ' + (vi.includes('/') ? vi.replace(/\/[^/]*$/, '') : vi.replace('.yml', '')),
   }];

@@ -1,0 +1,8 @@
+customElements.define(
+  'it-print',
+  class extends HTMLElement {
+    connectedCallback() {
+      this.querySelector('button')!.addEventListener('click', () => print());
+    }
+  },
+);
