@@ -6,14 +6,17 @@ export type Mount = { mount: (host: HTMLElement, data: never) => void };
  * Our own element rather than Astro's island: the same markup then works from `file://` and inside a
  * SCORM package, where ES-module islands cannot load (docs/architecture.md).
  *
+ * `near`: when it comes near the screen; `tap`: when its `[data-start]` is tapped, each time.
+ *
  * The element holds complete static HTML and one `<script type="application/json">` with its data.
  */
-export function defineIsland(tag: string, load: () => Promise<Mount>, when: 'near' | 'now' = 'near'): void {
+export function defineIsland(tag: string, load: () => Promise<Mount>, when: 'near' | 'now' | 'tap' = 'near'): void {
   if (customElements.get(tag)) return;
   customElements.define(
     tag,
     class extends HTMLElement {
       connectedCallback() {
+        if (when === 'tap') return void this.addEventListener('click', (e) => (e.target as Element).closest('[data-start]') && this.start());
         if (when === 'now' || !('IntersectionObserver' in window)) return void this.start();
         const seen = new IntersectionObserver(
           (entries) => {

@@ -1,15 +1,15 @@
-import { controlsOn, screenOf } from './controls.ts';
+import { back, screenOf, shownElements, shownParts } from './controls.ts';
 import { explore } from './explore.ts';
 import { firstPhone, take, type Phone } from './phone.ts';
 import type { Script } from './schema.ts';
 
 /**
  * The phone as a learner first meets a screen: on the expected way if it leads there, else on the shortest
- * way. With `mark`, the first time that control can be tapped. Undefined when it never comes to that.
+ * way. With `mark`, the first time that element or part of one shows. Undefined when it never comes to that.
  */
 export function figurePhone(script: Script, screen: string, mark?: string): Phone | undefined {
-  const fits = (p: Phone) =>
-    p.screen === screen && (!mark || mark === 'back' || controlsOn(screenOf(script, screen), p.vars).some((c) => c.id === mark));
+  if (!script.screens.some((s) => s.id === screen)) return undefined;
+  const fits = (p: Phone) => p.screen === screen && (!mark || mark === back || namedOn(script, p, mark) !== undefined);
   let phone: Phone | undefined = firstPhone(script);
   for (const step of script.steps) {
     if (fits(phone)) return phone;
@@ -17,4 +17,15 @@ export function figurePhone(script: Script, screen: string, mark?: string): Phon
     if (!phone) break;
   }
   return phone && fits(phone) ? phone : explore(script).places.find((p) => fits(p.phone))?.phone;
+}
+
+/** The words of a shown element or part, as a sentence would name it. Undefined when it does not show. */
+export function namedOn(script: Script, phone: Phone, id: string): string | undefined {
+  for (const e of shownElements(screenOf(script, phone.screen), phone.vars)) {
+    const named = e as Partial<Record<string, unknown>>;
+    if (e.id === id) return String(named['label'] ?? named['text'] ?? named['title'] ?? named['name'] ?? named['caption'] ?? named['alt'] ?? '');
+    const part = shownParts(e, phone.vars).find((p) => p.id === id);
+    if (part) return part.text;
+  }
+  return undefined;
 }

@@ -1,7 +1,9 @@
+import { figurePhone } from '../../../core/practice/figure.ts';
 import type { Script } from '../../../core/practice/schema.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Course, LessonFiles } from '../read.ts';
 import type { Finding } from '../source.ts';
+import { namesOf } from './practice-names.ts';
 import { attributeOf, type Tag } from '../tags.ts';
 
 /** Figures and practice phones name scripts, screens and controls that exist; every script is offered somewhere. */
@@ -23,12 +25,19 @@ function ofLesson(lesson: LessonFiles): Finding[] {
     const screen = attributeOf(step, 'screen');
     const mark = attributeOf(step, 'mark');
     if (screen === undefined) return mark === undefined ? [] : [error(step, 'mark', 'A mark needs a screen to stand on.', 'Add screen="…".')];
-    const found = script(step.parent?.name === 'Steps' ? step.parent : step, 'practice');
+    const found = script('practice' in step.attributes || step.parent?.name !== 'Steps' ? step : step.parent, 'practice');
     if (!found.script) return step.parent && 'practice' in step.parent.attributes ? [] : found.problem;
     const shown = found.script.screens.find((s) => s.id === screen);
     if (!shown) return [error(step, 'screen', `The practice script "${found.script.id}" has no screen "${screen}".`, didYouMean(screen, found.script.screens.map((s) => s.id), `It has: ${found.script.screens.map((s) => s.id).join(', ')}.`))];
     const controls = controlsOf(shown);
-    return mark === undefined || controls.includes(mark) ? [] : [error(step, 'mark', `The screen "${screen}" has no control "${mark}" to ring.`, didYouMean(mark, controls, `It has: ${controls.join(', ')}.`))];
+    if (mark === undefined || controls.includes(mark) || mark === 'back') return ofFigure(step, found.script, screen, mark);
+    return [error(step, 'mark', `The screen "${screen}" has no control "${mark}" to ring.`, didYouMean(mark, controls, `It has: ${controls.join(', ')}.`))];
+  };
+  const ofFigure = (step: Tag, wanted: Script, screen: string, mark: string | undefined): Finding[] => {
+    if (lesson.scripts.some((s) => namesOf(s.source, s.value!).length)) return [];
+    if (!figurePhone(wanted, screen, mark)) return [error(step, 'screen', `No way through "${wanted.id}" leads to the screen "${screen}"${mark ? ` with "${mark}" on it` : ''}.`, 'Name a screen that a learner can reach; the when: of the control may never come true.')];
+    const drawn = 'practice' in step.attributes ? wanted : scripts.find((s) => figurePhone(s, screen, mark));
+    return drawn === wanted ? [] : [error(step, 'screen', `Two scripts of the lesson have a screen "${screen}"${mark ? ` with "${mark}"` : ''}.`, `Say which one on this step too: practice="${wanted.id}".`)];
   };
   const practices = source.tags.filter((t) => t.name === 'Practice');
   const offered = new Set(practices.map((t) => attributeOf(t, 'script') ?? scripts[0]?.id));

@@ -1,0 +1,50 @@
+import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { back, controlsOn, labelOf, screenOf } from '../../core/practice/controls.ts';
+import { advance, nextTouch, startRun, type PracticeEvent, type Run } from '../../core/practice/run.ts';
+import { say } from '../../core/practice/say.ts';
+import { recordPractice } from '../../stores/progress.ts';
+import { Coach } from './Coach.tsx';
+import type { PracticeData } from './mount-practice.tsx';
+import { PhoneScreen } from './PhoneScreen.tsx';
+import type { Ui } from './Tap.tsx';
+
+/** The live practice phone and, beside it, the task. */
+export function Practice(props: PracticeData & { exit: () => void }) {
+  const { script, words, icons, large } = props;
+  const [run, send] = useReducer<Run, PracticeEvent>((r, e) => advance(script, r, e), startRun(script, large ? 'alone' : 'guided'));
+  const phone = useRef<HTMLDivElement>(null);
+  const mark = nextTouch(script, run);
+  const hinted = run.pass === 'guided' || run.hinted.includes(script.steps[run.step]?.id ?? '');
+
+  useEffect(() => {
+    // A new screen is announced by its name; the finger or the Tab key goes on from its top.
+    phone.current?.querySelector<HTMLElement>('.p-scr')?.focus({ preventScroll: true });
+    phone.current?.scrollTo(0, 0);
+  }, [run.phone.screen]);
+  useEffect(() => {
+    if (document.activeElement === document.body) phone.current?.querySelector<HTMLElement>('.p-scr')?.focus({ preventScroll: true });
+    phone.current?.querySelector('.p-mark')?.scrollIntoView({ block: 'nearest' });
+  }, [run]);
+  useEffect(() => {
+    if (run.done) recordPractice(script.id, { pass: run.pass, at: Date.now(), mistakes: run.mistakes.length, hints: run.hinted.length + run.skipped.length });
+  }, [run.done]);
+
+  const ui: Ui = {
+    script, words, icons, phone: run.phone,
+    mark: hinted ? mark : undefined,
+    touch: run.done ? undefined : (id, key) => send(id === back ? { type: 'back' } : { type: 'touch', id, ...(key === undefined ? {} : { key }) }),
+  };
+  return (
+    <>
+      <Coach {...props} run={run} send={send} hinted={hinted} marked={nameOf(ui, mark)} />
+      <div class="pr-phone" ref={phone}><PhoneScreen ui={ui} /></div>
+    </>
+  );
+}
+
+/** What the marked control is called on the screen. */
+function nameOf({ script, phone, words }: Ui, mark: string | undefined): string {
+  if (mark === undefined || mark === back) return words.back;
+  const control = controlsOn(screenOf(script, phone.screen), phone.vars).find((c) => c.id === mark);
+  return control ? say(script, labelOf(control), phone.vars) : '';
+}

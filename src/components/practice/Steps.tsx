@@ -1,0 +1,21 @@
+import type { CoachProps } from './Coach.tsx';
+import { Rich } from './Rich.tsx';
+
+/** The steps with their ticks. Alone, a step is named only once it is done: the list must not be the hint. */
+export function Steps({ script, words: w, run }: CoachProps) {
+  return (
+    <ol class="pr-steps" aria-label={w.todo}>
+      {script.steps.map((s, i) => {
+        const now = i === run.step && !run.done;
+        const past = i < run.step || run.done;
+        const state = now ? w.stepNow : !past ? '' : run.skipped.includes(s.id) ? w.stepSkipped : run.taken.includes(s.id) ? w.stepDone : w.stepOther;
+        return (
+          <li class={now ? 'now' : past && run.taken.includes(s.id) ? 'did' : ''} aria-current={now ? 'step' : undefined}>
+            <i aria-hidden="true">{past && run.taken.includes(s.id) ? '' : i + 1}</i>
+            <span>{run.pass === 'guided' || past ? <Rich text={s.do} /> : '…'}{state && <small> ({state})</small>}</span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
