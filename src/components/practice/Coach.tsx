@@ -1,5 +1,6 @@
 import type { PracticeEvent, Run } from '../../core/practice/run.ts';
 import { fill } from '../../i18n/fill.ts';
+import type { Words } from '../../i18n/index.ts';
 import { Ending } from './Ending.tsx';
 import type { PracticeData } from './mount-practice.tsx';
 import { Notice } from './Notice.tsx';
@@ -8,6 +9,7 @@ import { speak, voiceOf } from './speak.ts';
 import { Steps } from './Steps.tsx';
 
 export type CoachProps = PracticeData & {
+  words: Words['practice'];
   run: Run;
   send: (event: PracticeEvent) => void;
   exit: () => void;
@@ -26,28 +28,29 @@ export function Coach(props: CoachProps) {
     <div class="pr-coach">
       <div class="pr-bar">
         <b>{run.done ? w.finished : fill(w.step, { n: run.step + 1, of: script.steps.length })}</b>
-        <span>{run.pass === 'alone' && !large ? w.aloneNow : ''}</span>
+        {run.pass === 'alone' && !large && <span>{w.aloneNow}</span>}
         <button type="button" class="btn" onClick={exit}>{w.exit}</button>
       </div>
       <p class="pr-task">{script.task}</p>
-      <Steps {...props} />
-      <div role="status">
+      <div class="pr-now" role="status">
         {run.done ? <Ending {...props} /> : <Notice {...props} />}
         {!run.done && hinted && step && !off && (
-          <p class="pr-hint"><b><Rich text={step.do} /></b> <Rich text={step.hint} /></p>
+          <div class="pr-hint">
+            <p><b><Rich text={step.do} /></b> <Rich text={step.hint} /></p>
+            {voiceOf(locale) && <button type="button" class="btn" onClick={() => speak(`${step.do} ${step.hint}`, locale)}>{w.listen}</button>}
+          </div>
         )}
-        {!run.done && run.pass === 'alone' && !run.notice && !hinted && !large && <p class="pr-hint pr-quiet">{w.aloneLead}</p>}
+        {!run.done && !hinted && !run.notice && <p class="pr-said">{large ? script.task : w.aloneLead}</p>}
       </div>
       {!run.done && (
         <div class="pr-tools">
-          {hinted && step && voiceOf(locale) && <button type="button" class="btn" onClick={() => speak(`${step.do} ${step.hint}`, locale)}>{w.listen}</button>}
-          {large && !hinted && <button type="button" class="btn main" onClick={() => send({ type: 'hint' })}>{w.hint}</button>}
+          {large && !hinted && <button type="button" class="btn" onClick={() => send({ type: 'hint' })}>{w.hint}</button>}
           <button type="button" class="btn" disabled={run.past.length === 0} onClick={() => send({ type: 'undo' })}>{w.undo}</button>
           <button type="button" class="btn" onClick={() => send({ type: 'skip' })}>{w.skip}</button>
           <button type="button" class="btn" onClick={() => send({ type: 'restart' })}>{w.again}</button>
-          {run.pass === 'guided' && run.past.length === 0 && <button type="button" class="btn" onClick={() => send({ type: 'restart', pass: 'alone' })}>{w.alone}</button>}
         </div>
       )}
+      <Steps {...props} />
     </div>
   );
 }

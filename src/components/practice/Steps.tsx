@@ -12,7 +12,7 @@ export function Steps({ script, words: w, run }: CoachProps) {
         return (
           <li class={now ? 'now' : past && run.taken.includes(s.id) ? 'did' : ''} aria-current={now ? 'step' : undefined}>
             <i aria-hidden="true">{past && run.taken.includes(s.id) ? '' : i + 1}</i>
-            <span>{run.pass === 'guided' || past ? <Rich text={s.do} /> : '…'}{state && <small> ({state})</small>}</span>
+            <span>{run.pass === 'guided' || past ? <Rich text={s.do} /> : '…'}{state && <span class="sr"> ({state})</span>}</span>
           </li>
         );
       })}
