@@ -8,7 +8,7 @@ import sirv from 'sirv';
  */
 export async function serve(folder: string, port: number, base = '/', host = '127.0.0.1'): Promise<{ address: string; close: () => void }> {
   if (!existsSync(folder)) throw new Error(`There is no ${folder}/ yet. Build the site first: npm run build`);
-  const handler = sirv(folder, { dev: false, etag: true });
+  const handler = sirv(folder, { dev: true, etag: true });
   const server = createServer((req, res) => {
     const path = req.url ?? '/';
     if (!path.startsWith(base)) return void res.writeHead(302, { location: base }).end();
