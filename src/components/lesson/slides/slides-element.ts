@@ -31,11 +31,11 @@ customElements.define(
       this.fit();
     }
 
-    /** Shrinks the words of the slide until they fit, never below half. */
+    /** Shrinks the words of the slide until they fit, never below two fifths. */
     fit() {
       const slide = this.slides[this.at];
       if (!slide) return;
-      for (let size = 1; size >= 0.5; size -= 0.06) {
+      for (let size = 1; size >= 0.4; size -= 0.05) {
         slide.style.setProperty('--fit', String(size));
         if (slide.scrollHeight <= slide.clientHeight + 1 && slide.scrollWidth <= slide.clientWidth + 1) return;
       }
