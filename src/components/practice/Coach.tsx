@@ -1,10 +1,10 @@
+import type { JSX } from 'preact';
 import type { PracticeEvent, Run } from '../../core/practice/run.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Words } from '../../i18n/index.ts';
 import { Ending } from './Ending.tsx';
 import type { PracticeData } from './mount-practice.tsx';
 import { Notice } from './Notice.tsx';
-import { Rich } from './Rich.tsx';
 import { speak, voiceOf } from './speak.ts';
 import { Steps } from './Steps.tsx';
 
@@ -13,6 +13,8 @@ export type CoachProps = PracticeData & {
   run: Run;
   send: (event: PracticeEvent) => void;
   exit: () => void;
+  /** Words of the script, with the variables' values in them. */
+  tell: (text: string) => JSX.Element;
   /** Whether this step's hint shows. */
   hinted: boolean;
   /** The words on the marked control. */
@@ -21,7 +23,7 @@ export type CoachProps = PracticeData & {
 
 /** The side of the teacher: task, steps, hint, what just happened, ways back. */
 export function Coach(props: CoachProps) {
-  const { script, words: w, run, send, exit, hinted, large, locale } = props;
+  const { script, words: w, run, send, exit, hinted, large, locale, tell } = props;
   const step = script.steps[run.step];
   const off = run.way?.length !== 0;
   return (
@@ -31,16 +33,16 @@ export function Coach(props: CoachProps) {
         {run.pass === 'alone' && !large && <span>{w.aloneNow}</span>}
         <button type="button" class="btn" onClick={exit}>{w.exit}</button>
       </div>
-      <p class="pr-task">{script.task}</p>
+      <p class="pr-task">{tell(script.task)}</p>
       <div class="pr-now" role="status">
         {run.done ? <Ending {...props} /> : <Notice {...props} />}
         {!run.done && hinted && step && !off && (
           <div class="pr-hint">
-            <p><b><Rich text={step.do} /></b> <Rich text={step.hint} /></p>
+            <p><b>{tell(step.do)}</b> {tell(step.hint)}</p>
             {voiceOf(locale) && <button type="button" class="btn" onClick={() => speak(`${step.do} ${step.hint}`, locale)}>{w.listen}</button>}
           </div>
         )}
-        {!run.done && !hinted && !run.notice && <p class="pr-said">{large ? script.task : w.aloneLead}</p>}
+        {!run.done && !hinted && !run.notice && <p class="pr-said">{large ? tell(script.task) : w.aloneLead}</p>}
       </div>
       {!run.done && (
         <div class="pr-tools">

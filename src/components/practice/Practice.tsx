@@ -7,6 +7,7 @@ import { recordPractice } from '../../stores/progress.ts';
 import { Coach } from './Coach.tsx';
 import type { PracticeData } from './mount-practice.tsx';
 import { PhoneScreen } from './PhoneScreen.tsx';
+import { Rich } from './Rich.tsx';
 import type { Ui } from './Tap.tsx';
 
 /** The live practice phone and, beside it, the task. */
@@ -36,7 +37,7 @@ export function Practice(props: PracticeData & { words: Words['practice']; pass:
   };
   return (
     <>
-      <Coach {...props} run={run} send={send} hinted={hinted} marked={nameOf(ui, mark)} />
+      <Coach {...props} tell={(text) => <Rich text={say(script, text, run.phone.vars)} />} run={run} send={send} hinted={hinted} marked={nameOf(ui, mark)} />
       <div class="pr-phone" ref={phone}><PhoneScreen ui={ui} /></div>
     </>
   );
