@@ -56,7 +56,9 @@ customElements.define(
       else if (e.key === 'Enter' && this.typed) this.show(Number(this.typed) - 1);
       else if (e.key === 'ArrowRight' || e.key === 'PageDown' || (e.key === 'Enter' && !onControl)) this.show(this.at + 1);
       else if (e.key === 'ArrowLeft' || e.key === 'PageUp' || e.key === 'Backspace') this.show(this.at - 1);
-      else if (e.key === ' ' && !onControl) this.reveal() || this.show(this.at + 1);
+      else if (e.key === ' ' && !onControl) {
+        if (!this.reveal()) this.show(this.at + 1);
+      }
       else if (e.key === 'Home') this.show(0);
       else if (e.key === 'End') this.show(this.slides.length - 1);
       else if (e.key === 'b' || e.key === 'B' || e.key === '.') this.classList.toggle('black');

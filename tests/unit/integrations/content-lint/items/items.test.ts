@@ -35,7 +35,7 @@ const sound = {
 
 /** `rule path` of every problem of an item, changed from a sound one. */
 function problems<K extends Kind>(kind: K, change: Partial<ItemOf<K>>): string[] {
-  return checkItem({ ...sound[kind], ...change } as ItemOf<K>).map((p) => `${p.rule} ${p.path.join('.')}`);
+  return checkItem({ ...sound[kind], ...change } as unknown as ItemOf<K>).map((p) => `${p.rule} ${p.path.join('.')}`);
 }
 
 test.each(Object.keys(sound) as Kind[])('a sound %s item has no problem', (kind) => {
@@ -67,7 +67,7 @@ test('names inside an item exist', () => {
 
 test('ids are unique within each list', () => {
   expect(problems('order', { steps: [...sound.order.steps, { id: 'b', text: 'Bốn' }] })).toEqual(['duplicate-id steps.3.id']);
-  expect(problems('scenario', { nodes: sound.scenario.nodes.map((n) => ('choices' in n ? { ...n, choices: n.choices.map((c) => ({ ...c, id: 'same' })) } : n)) })).toEqual(['duplicate-id nodes.0.choices.1.id']);
+  expect(problems('scenario', { nodes: sound.scenario.nodes.map((n) => ('choices' in n ? { ...n, choices: n.choices!.map((c) => ({ ...c, id: 'same' })) } : n)) })).toEqual(['duplicate-id nodes.0.choices.1.id']);
 });
 
 describe('duplicates after folding', () => {
