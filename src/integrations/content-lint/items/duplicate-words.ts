@@ -6,13 +6,16 @@ import type { ItemProblem, ItemRule } from './problem.ts';
 export const duplicateWords: ItemRule = (item) =>
   choices(item).flatMap((list) =>
     list.flatMap(({ path, text }, i): ItemProblem[] => {
-      const first = list.findIndex((other) => fold(other.text) === fold(text));
+      const first = list.findIndex((other) => same(other.text) === same(text));
       return first === i ? [] : [{
         rule: 'item-duplicate', level: 'error', path,
         message: `“${text}” reads the same as number ${first + 1}: two answers would be equally right.`,
         fix: 'Reword it, or remove it.',
       }];
     }));
+
+/** Signs such as = and ~ fold to nothing and stay themselves. */
+const same = (text: string) => fold(text) || text;
 
 type Choice = { path: (string | number)[]; text: string };
 
