@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util';
 import { formatFinding, lintContent } from '../src/integrations/content-lint/lint.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { format: { type: 'string', default: 'text' }, only: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { format: { type: 'string', default: 'text' }, only: { type: 'string' } },
+});
 const content = 'src/content';
 const given = positionals[0]?.replace(/\/$/, '') ?? content;
 // A folder inside the course is read with the whole course around it, for its references.

@@ -34,7 +34,11 @@ export type Question = {
   body: Choice | Typed | Amount | Matching;
 };
 
-export type Choice = { kind: 'choice'; single: boolean; options: { text: string; credit: number; feedback?: string }[] };
+export type Choice = {
+  kind: 'choice';
+  single: boolean;
+  options: { text: string; credit: number; feedback?: string }[];
+};
 /** The answer `*` is any other answer. */
 export type Typed = { kind: 'typed'; exact: boolean; answers: { text: string; credit: number; feedback?: string }[] };
 export type Amount = {

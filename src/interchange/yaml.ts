@@ -9,9 +9,19 @@ export function readYaml(text: string): Imported {
   const doc = parseDocument(text.replace(/^\u{FEFF}/u, ''), { lineCounter: lines });
   const lineOf = (node: unknown) => (isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1);
   const slip = doc.errors[0];
-  if (slip) found.problems.push({ line: lines.linePos(slip.pos[0]).line, message: `This is not valid YAML: ${slip.message.split('\n')[0]}`, fix: 'Look at the spaces at the start of the line; put text with ": " inside double quotes.' });
+  if (slip)
+    found.problems.push({
+      line: lines.linePos(slip.pos[0]).line,
+      message: `This is not valid YAML: ${slip.message.split('\n')[0]}`,
+      fix: 'Look at the spaces at the start of the line; put text with ": " inside double quotes.',
+    });
   const items = isMap(doc.contents) ? doc.contents.get('items', true) : undefined;
-  if (!slip && !isSeq(items)) found.problems.push({ line: 1, message: 'There is no list “items:”.', fix: 'Begin the file with items: (docs/authoring.md).' });
+  if (!slip && !isSeq(items))
+    found.problems.push({
+      line: 1,
+      message: 'There is no list “items:”.',
+      fix: 'Begin the file with items: (docs/authoring.md).',
+    });
   if (slip || !isSeq(items)) return found;
   for (const node of items.items) {
     const data = isNode(node) ? node.toJS(doc) : node;
@@ -24,7 +34,11 @@ export function readYaml(text: string): Imported {
     const id = typeof data === 'object' && data !== null && 'id' in data ? `“${data.id}”` : 'This item';
     for (const issue of result.error.issues) {
       const at = isMap(node) ? node.getIn(issue.path, true) : undefined;
-      found.problems.push({ line: lineOf(at ?? node), message: `${id}: ${issue.path.map(String).join('.')}: ${issue.message}`, fix: 'docs/authoring.md says what each field holds.' });
+      found.problems.push({
+        line: lineOf(at ?? node),
+        message: `${id}: ${issue.path.map(String).join('.')}: ${issue.message}`,
+        fix: 'docs/authoring.md says what each field holds.',
+      });
     }
   }
   return found;

@@ -1,6 +1,13 @@
 import { parse, type GIFTQuestion, type NumericalChoice, type NumericalFormat, type TextFormat } from 'gift-pegjs';
 import { fromHtml } from '../html.ts';
-import { defaults as standard, type Defaults, type Imported, type Note, type Problem, type Question } from '../question.ts';
+import {
+  defaults as standard,
+  type Defaults,
+  type Imported,
+  type Note,
+  type Problem,
+  type Question,
+} from '../question.ts';
 import { toItems, wordsOfVerdicts } from '../to-item.ts';
 
 /**
@@ -27,7 +34,11 @@ export function readGift(text: string, given: Partial<Defaults> = {}): Imported 
     }
   }
   const found = toItems(questions, defaults);
-  return { ...found, problems: [...problems, ...found.problems].sort((a, b) => a.line - b.line), notes: [...notes, ...found.notes] };
+  return {
+    ...found,
+    problems: [...problems, ...found.problems].sort((a, b) => a.line - b.line),
+    notes: [...notes, ...found.notes],
+  };
 }
 
 /** Runs of lines between blank ones, comments with the question that follows them. */
@@ -36,7 +47,8 @@ function blocksOf(text: string): { source: string; line: number }[] {
   const blocks: { source: string; line: number }[] = [];
   let current: string[] = [];
   const close = (at: number) => {
-    if (current.some((l) => l.trim() && !l.trim().startsWith('//'))) blocks.push({ source: current.join('\n'), line: at - current.length + 1 });
+    if (current.some((l) => l.trim() && !l.trim().startsWith('//')))
+      blocks.push({ source: current.join('\n'), line: at - current.length + 1 });
     current = [];
   };
   lines.forEach((l, i) => (l.trim() === '' ? close(i) : current.push(l)));
@@ -75,7 +87,10 @@ function grammar(source: string): GIFTQuestion[] {
 
 /** Moodle lets `:` stand anywhere, and `=`, `~` and `#` outside the braces; the grammar wants a backslash before each. */
 function withSignsEscaped(source: string): string {
-  const [, head, rest] = /^((?:\s*\/\/.*\n)*\s*(?:::(?:(?!::)[\s\S])*::)?\s*(?:\[(?:html|markdown|plain|moodle)\])?)([\s\S]*)$/.exec(source) as unknown as [string, string, string];
+  const [, head, rest] =
+    /^((?:\s*\/\/.*\n)*\s*(?:::(?:(?!::)[\s\S])*::)?\s*(?:\[(?:html|markdown|plain|moodle)\])?)([\s\S]*)$/.exec(
+      source,
+    ) as unknown as [string, string, string];
   const open = rest.search(/(?<!\\)\{/);
   const close = rest.search(/(?<!\\)\}/);
   if (open < 0 || close < open) return source;
@@ -91,9 +106,23 @@ function syntaxProblem(source: string, line: number, error: SyntaxFault): Proble
   const closed = bare.split('}').length - 1;
   const at = line + (error.location?.start.line ?? 1) - 1;
   const excerpt = source.split('\n')[firstLine(source)]!.trim().slice(0, 60);
-  if (open !== closed) return { line, message: `“${excerpt}”: ${open} “{” but ${closed} “}”, so it is not clear where the answers are.`, fix: 'Close every brace; write \\{ and \\} for braces in the text; leave no blank line inside a question.' };
-  if (open > 1) return { line, message: `“${excerpt}”: there is more than one pair of braces.`, fix: 'Write \\{ and \\} for braces in the text, as in formulas.' };
-  return { line: at, message: `“${excerpt}”: the answers cannot be read.`, fix: 'Write \\ before each ~ = # { } : that belongs to the text.' };
+  if (open !== closed)
+    return {
+      line,
+      message: `“${excerpt}”: ${open} “{” but ${closed} “}”, so it is not clear where the answers are.`,
+      fix: 'Close every brace; write \\{ and \\} for braces in the text; leave no blank line inside a question.',
+    };
+  if (open > 1)
+    return {
+      line,
+      message: `“${excerpt}”: there is more than one pair of braces.`,
+      fix: 'Write \\{ and \\} for braces in the text, as in formulas.',
+    };
+  return {
+    line: at,
+    message: `“${excerpt}”: the answers cannot be read.`,
+    fix: 'Write \\ before each ~ = # { } : that belongs to the text.',
+  };
 }
 
 function take(q: GIFTQuestion, line: number, defaults: Defaults, notes: Note[]): Question | Problem | undefined {
@@ -110,32 +139,93 @@ function take(q: GIFTQuestion, line: number, defaults: Defaults, notes: Note[]):
     notes.push(...lost.map((l) => ({ question: what, line, what: l })));
     return words || undefined;
   };
-  const base = { line, id: q.id ?? undefined, name: q.title ?? undefined, tags: q.tags ?? [], prompt: read(q.stem) ?? '', general: read(q.globalFeedback) };
+  const base = {
+    line,
+    id: q.id ?? undefined,
+    name: q.title ?? undefined,
+    tags: q.tags ?? [],
+    prompt: read(q.stem) ?? '',
+    general: read('globalFeedback' in q ? q.globalFeedback : undefined),
+  };
   switch (q.type) {
     case 'MC': {
       const single = q.choices.some((c) => c.isCorrect);
-      return { ...base, body: { kind: 'choice', single, options: q.choices.map((c) => ({ text: read(c.text) ?? '', credit: c.weight ?? (c.isCorrect ? 100 : 0), feedback: read(c.feedback) })) } };
+      return {
+        ...base,
+        body: {
+          kind: 'choice',
+          single,
+          options: q.choices.map((c) => ({
+            text: read(c.text) ?? '',
+            credit: c.weight ?? (c.isCorrect ? 100 : 0),
+            feedback: read(c.feedback),
+          })),
+        },
+      };
     }
     case 'TF': {
       const { yes, no: untrue } = wordsOfVerdicts(defaults.locale);
       // The first feedback is for a wrong answer, whichever that is.
       const [whenWrong, whenRight] = [read(q.trueFeedback), read(q.falseFeedback)];
-      const option = (text: string, right: boolean) => ({ text, credit: right ? 100 : 0, feedback: right ? whenRight : whenWrong });
-      return { ...base, body: { kind: 'choice', single: true, options: [option(yes, q.isTrue), option(untrue, !q.isTrue)] } };
+      const option = (text: string, right: boolean) => ({
+        text,
+        credit: right ? 100 : 0,
+        feedback: right ? whenRight : whenWrong,
+      });
+      return {
+        ...base,
+        body: { kind: 'choice', single: true, options: [option(yes, q.isTrue), option(untrue, !q.isTrue)] },
+      };
     }
     case 'Short':
-      return { ...base, body: { kind: 'typed', exact: false, answers: q.choices.map((c) => ({ text: read(c.text) ?? '', credit: c.weight ?? 100, feedback: read(c.feedback) })) } };
+      return {
+        ...base,
+        body: {
+          kind: 'typed',
+          exact: false,
+          answers: q.choices.map((c) => ({
+            text: read(c.text) ?? '',
+            credit: c.weight ?? 100,
+            feedback: read(c.feedback),
+          })),
+        },
+      };
     case 'Numerical': {
-      const list: { weight: number | null; text: NumericalFormat | { text: '*' }; feedback: TextFormat | null; isCorrect: boolean }[] =
-        Array.isArray(q.choices) ? (q.choices as NumericalChoice[]) : [{ weight: null, text: q.choices, feedback: null, isCorrect: true }];
-      return { ...base, body: { kind: 'amount', answers: list.map((c) => ({ ...amount(c.text), credit: c.weight ?? (c.isCorrect ? 100 : 0), feedback: read(c.feedback) })) } };
+      const list: {
+        weight: number | null;
+        text: NumericalFormat | { text: '*' };
+        feedback: TextFormat | null;
+        isCorrect: boolean;
+      }[] = Array.isArray(q.choices)
+        ? (q.choices as NumericalChoice[])
+        : [{ weight: null, text: q.choices, feedback: null, isCorrect: true }];
+      return {
+        ...base,
+        body: {
+          kind: 'amount',
+          answers: list.map((c) => ({
+            ...amount(c.text),
+            credit: c.weight ?? (c.isCorrect ? 100 : 0),
+            feedback: read(c.feedback),
+          })),
+        },
+      };
     }
     case 'Matching':
-      return { ...base, body: { kind: 'matching', pairs: q.matchPairs.map((p) => ({ text: read(p.subquestion) ?? '', match: decoded(p.subanswer) })) } };
+      return {
+        ...base,
+        body: {
+          kind: 'matching',
+          pairs: q.matchPairs.map((p) => ({ text: read(p.subquestion) ?? '', match: decoded(p.subanswer) })),
+        },
+      };
     case 'Essay':
       return no('an essay cannot be graded here.', 'Leave it out, or ask for one typed answer.');
     case 'Description':
-      return no('this has no answers in braces.', 'If it is a question, add { … }; if it is a text, it belongs in a lesson.');
+      return no(
+        'this has no answers in braces.',
+        'If it is a question, add { … }; if it is a text, it belongs in a lesson.',
+      );
   }
 }
 
@@ -148,4 +238,9 @@ function amount(n: NumericalFormat | { text: '*' }): { value: number | '*'; tole
 }
 
 /** The grammar leaves escaped characters of a match as codes. */
-const decoded = (s: string) => s.replace(/&&0(92|58|35|61|123|125|126);|&&(\d{3});?/g, (_, a: string, b: string) => String.fromCharCode(Number(a ?? b))).trim();
+const decoded = (s: string) =>
+  s
+    .replace(/&&0(92|58|35|61|123|125|126);|&&(\d{3});?/g, (_, a: string, b: string) =>
+      String.fromCharCode(Number(a ?? b)),
+    )
+    .trim();

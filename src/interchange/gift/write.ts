@@ -10,7 +10,9 @@ export function writeGift(items: readonly Item[]): Exported {
     notes.push(...lost);
     if (!question) return [];
     const unfit = cannotSay(question);
-    notes.push(...[...(unfit ? [unfit] : []), ...(unfit ? [] : leftOut(question))].map((what) => ({ question: item.id, what })));
+    notes.push(
+      ...[...(unfit ? [unfit] : []), ...(unfit ? [] : leftOut(question))].map((what) => ({ question: item.id, what })),
+    );
     return unfit ? [] : [block(question)];
   });
   return { text: blocks.join('\n\n') + '\n', notes };
@@ -27,28 +29,50 @@ function leftOut({ hint, body }: Question): string[] {
 
 /** `->` divides the two sides of a pair and cannot be escaped. */
 function cannotSay({ body }: Question): string | undefined {
-  const texts = body.kind === 'matching' ? body.pairs.flatMap((p) => [p.text, p.match]) : body.kind === 'typed' ? body.answers.map((a) => a.text) : [];
-  return texts.some((t) => t.includes('->')) ? 'the whole question: GIFT cannot write “->” inside an answer' : undefined;
+  const texts =
+    body.kind === 'matching'
+      ? body.pairs.flatMap((p) => [p.text, p.match])
+      : body.kind === 'typed'
+        ? body.answers.map((a) => a.text)
+        : [];
+  return texts.some((t) => t.includes('->'))
+    ? 'the whole question: GIFT cannot write “->” inside an answer'
+    : undefined;
 }
 
 function block(q: Question): string {
-  const texts = [q.prompt, ...(q.body.kind === 'choice' || q.body.kind === 'typed' || q.body.kind === 'amount'
-    ? ('options' in q.body ? q.body.options : q.body.answers).flatMap((a) => [a.feedback ?? '', 'text' in a ? a.text : ''])
-    : [])];
+  const texts = [
+    q.prompt,
+    ...(q.body.kind === 'choice' || q.body.kind === 'typed' || q.body.kind === 'amount'
+      ? ('options' in q.body ? q.body.options : q.body.answers).flatMap((a) => [
+          a.feedback ?? '',
+          'text' in a ? a.text : '',
+        ])
+      : []),
+  ];
   const format = texts.some((t) => t.includes('**')) ? '[markdown]' : '[plain]';
   const meta = [`[id:${q.id}]`, ...q.tags.map((t) => `[tag:${t}]`)].join(' ');
-  return `// ${meta}\n::${q.id}::${format}${escape(q.prompt)}{${q.body.kind === 'amount' ? '#' : ''}\n${answers(q).map((a) => `\t${a}\n`).join('')}}`;
+  return `// ${meta}\n::${q.id}::${format}${escape(q.prompt)}{${q.body.kind === 'amount' ? '#' : ''}\n${answers(q)
+    .map((a) => `\t${a}\n`)
+    .join('')}}`;
 }
 
 function answers({ body }: Question): string[] {
   const feedback = (f: string | undefined) => (f ? `#${text(f)}` : '');
   switch (body.kind) {
     case 'choice':
-      return body.options.map((o) => `${body.single && o.credit === 100 ? '=' : '~'}${body.single ? guard(o.text, o.credit) : `%${o.credit}%`}${text(o.text)}${feedback(o.feedback)}`);
+      return body.options.map(
+        (o) =>
+          `${body.single && o.credit === 100 ? '=' : '~'}${body.single ? guard(o.text, o.credit) : `%${o.credit}%`}${text(o.text)}${feedback(o.feedback)}`,
+      );
     case 'typed':
       return body.answers.map((a) => `=%${a.credit}%${text(a.text)}${feedback(a.feedback)}`);
     case 'amount':
-      return body.answers.map((a) => (a.value === '*' ? `~${feedback(a.feedback)}` : `=%${a.credit}%${plain(a.value)}:${plain(a.tolerance)}${feedback(a.feedback)}`));
+      return body.answers.map((a) =>
+        a.value === '*'
+          ? `~${feedback(a.feedback)}`
+          : `=%${a.credit}%${plain(a.value)}:${plain(a.tolerance)}${feedback(a.feedback)}`,
+      );
     case 'matching':
       return body.pairs.map((p) => `=${p.text ? `${text(p.text)} ` : ''}-> ${escape(p.match)}`);
   }

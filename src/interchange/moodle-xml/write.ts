@@ -11,8 +11,13 @@ export function writeMoodleXml(items: readonly Item[], category?: string): Expor
     notes.push(...lost);
     return question ? [write(question)] : [];
   });
-  const top = category ? [`  <question type="category">\n    <category><text>${escapeXml(category)}</text></category>\n  </question>`] : [];
-  return { text: `<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n${[...top, ...questions].join('\n')}\n</quiz>\n`, notes };
+  const top = category
+    ? [`  <question type="category">\n    <category><text>${escapeXml(category)}</text></category>\n  </question>`]
+    : [];
+  return {
+    text: `<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n${[...top, ...questions].join('\n')}\n</quiz>\n`,
+    notes,
+  };
 }
 
 const types = { choice: 'multichoice', typed: 'shortanswer', amount: 'numerical', matching: 'matching' } as const;
@@ -31,7 +36,8 @@ function write(q: Question): string {
   ].join('\n');
 }
 
-const html = (name: string, words: string) => `<${name} format="html"><text>${escapeXml(toHtml(words))}</text></${name}>`;
+const html = (name: string, words: string) =>
+  `<${name} format="html"><text>${escapeXml(toHtml(words))}</text></${name}>`;
 const feedback = (words: string | undefined) => (words ? html('feedback', words) : '');
 
 function body({ body: b }: Question): string[] {
@@ -41,18 +47,29 @@ function body({ body: b }: Question): string[] {
         `<single>${b.single}</single>`,
         '<shuffleanswers>true</shuffleanswers>',
         '<answernumbering>ABCD</answernumbering>',
-        ...b.options.map((o) => `<answer fraction="${o.credit}" format="html"><text>${escapeXml(toHtml(o.text))}</text>${feedback(o.feedback)}</answer>`),
+        ...b.options.map(
+          (o) =>
+            `<answer fraction="${o.credit}" format="html"><text>${escapeXml(toHtml(o.text))}</text>${feedback(o.feedback)}</answer>`,
+        ),
       ];
     case 'typed':
       return [
         `<usecase>${b.exact ? 1 : 0}</usecase>`,
         // Only the last answer is the star that means “anything else”; others are letters.
-        ...b.answers.map((a, i) => `<answer fraction="${a.credit}" format="plain_text"><text>${escapeXml(i === b.answers.length - 1 ? a.text : a.text.replaceAll('*', '\\*'))}</text>${feedback(a.feedback)}</answer>`),
+        ...b.answers.map(
+          (a, i) =>
+            `<answer fraction="${a.credit}" format="plain_text"><text>${escapeXml(i === b.answers.length - 1 ? a.text : a.text.replaceAll('*', '\\*'))}</text>${feedback(a.feedback)}</answer>`,
+        ),
       ];
     case 'amount':
       return [
-        ...b.answers.map((a) => `<answer fraction="${a.credit}" format="plain_text"><text>${a.value}</text>${feedback(a.feedback)}<tolerance>${a.tolerance}</tolerance></answer>`),
-        ...(b.unit ? [`<units><unit><multiplier>1</multiplier><unit_name>${escapeXml(b.unit)}</unit_name></unit></units>`] : []),
+        ...b.answers.map(
+          (a) =>
+            `<answer fraction="${a.credit}" format="plain_text"><text>${a.value}</text>${feedback(a.feedback)}<tolerance>${a.tolerance}</tolerance></answer>`,
+        ),
+        ...(b.unit
+          ? [`<units><unit><multiplier>1</multiplier><unit_name>${escapeXml(b.unit)}</unit_name></unit></units>`]
+          : []),
         '<unitgradingtype>0</unitgradingtype>',
         '<showunits>3</showunits>',
       ];
@@ -61,7 +78,10 @@ function body({ body: b }: Question): string[] {
         '<shuffleanswers>true</shuffleanswers>',
         ...(b.right ? [html('correctfeedback', b.right)] : []),
         ...(b.wrong ? [html('incorrectfeedback', b.wrong)] : []),
-        ...b.pairs.map((p) => `<subquestion format="html"><text>${escapeXml(toHtml(p.text))}</text><answer><text>${escapeXml(p.match)}</text></answer></subquestion>`),
+        ...b.pairs.map(
+          (p) =>
+            `<subquestion format="html"><text>${escapeXml(toHtml(p.text))}</text><answer><text>${escapeXml(p.match)}</text></answer></subquestion>`,
+        ),
       ];
   }
 }

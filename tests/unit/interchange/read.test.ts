@@ -14,8 +14,14 @@ describe('GIFT as teachers write it', () => {
   const bank = readGift(fixture('village.gift'));
   test('takes what it can, each with its line', () => {
     expect(taken(bank)).toEqual([
-      '5 single so-la', '11 multiple dau-hieu-nao-dang-ngo', '16 single cong-an-lam-viec-qua-zalo', '18 text ma-gui-ve-may-goi-la',
-      '20 number cong-tien-rau-2-1-va', '22 number tu-may-gio-toi-may-gio', '24 match noi', '38 single cau-cuoi',
+      '5 single so-la',
+      '11 multiple dau-hieu-nao-dang-ngo',
+      '16 single cong-an-lam-viec-qua-zalo',
+      '18 text ma-gui-ve-may-goi-la',
+      '20 number cong-tien-rau-2-1-va',
+      '22 number tu-may-gio-toi-may-gio',
+      '24 match noi',
+      '38 single cau-cuoi',
     ]);
   });
   test('and says of every other question where it is and why it cannot', () => {
@@ -29,17 +35,40 @@ describe('GIFT as teachers write it', () => {
   test('says what was left out or made up', () => {
     expect(bank.notes).toContainEqual({ question: 'Lớp tối thứ ba', line: 2, what: 'the category' });
     expect(bank.notes).toContainEqual({ question: 'Số lạ', line: 5, what: '<script>' });
-    expect(bank.notes).toContainEqual({ question: 'so-la', line: 5, what: 'part of the points for a nearly right option; it is wrong now' });
-    expect(bank.notes).toContainEqual({ question: 'dau-hieu-nao-dang-ngo', line: 11, what: 'feedback of an option (made up)' });
+    expect(bank.notes).toContainEqual({
+      question: 'so-la',
+      line: 5,
+      what: 'part of the points for a nearly right option; it is wrong now',
+    });
+    expect(bank.notes).toContainEqual({
+      question: 'dau-hieu-nao-dang-ngo',
+      line: 11,
+      what: 'feedback of an option (made up)',
+    });
   });
   test('reads escapes, credit and distractors', () => {
-    expect(bank.items[6]).toMatchObject({ pairs: [{ match: 'Chìa khóa = cửa' }, {}, {}], extra: [{ match: 'Cái cân' }] });
-    expect(bank.items[3]).toMatchObject({ answers: [{ accept: ['OTP', 'mã OTP'] }], misconceptions: [{ accept: ['mã số'] }, { accept: ['PIN'] }] });
-    expect(bank.items[4]).toMatchObject({ prompt: 'Cộng tiền rau: 2 = 1 + … và 15000 + 35000 là bao nhiêu?', answer: 50000, tolerance: 500 });
+    expect(bank.items[6]).toMatchObject({
+      pairs: [{ match: 'Chìa khóa = cửa' }, {}, {}],
+      extra: [{ match: 'Cái cân' }],
+    });
+    expect(bank.items[3]).toMatchObject({
+      answers: [{ accept: ['OTP', 'mã OTP'] }],
+      misconceptions: [{ accept: ['mã số'] }, { accept: ['PIN'] }],
+    });
+    expect(bank.items[4]).toMatchObject({
+      prompt: 'Cộng tiền rau: 2 = 1 + … và 15000 + 35000 là bao nhiêu?',
+      answer: 50000,
+      tolerance: 500,
+    });
     expect(bank.items[5]).toMatchObject({ answer: 3, tolerance: 2, feedback: { wrong: 'Xem lại.' } });
   });
   test('true and false become two options with their own feedback', () => {
-    expect(bank.items[2]).toMatchObject({ options: [{ text: 'Đúng', feedback: 'Không bao giờ.' }, { text: 'Sai', correct: true, feedback: 'Nhớ đúng rồi.' }] });
+    expect(bank.items[2]).toMatchObject({
+      options: [
+        { text: 'Đúng', feedback: 'Không bao giờ.' },
+        { text: 'Sai', correct: true, feedback: 'Nhớ đúng rồi.' },
+      ],
+    });
   });
   test.each([
     ['Mấy giờ: sáng hay tối? {=sáng#Lúc 7:30. ~tối#Lúc 19:30.}', 'Mấy giờ: sáng hay tối?'],
@@ -87,8 +116,11 @@ test('Aiken', () => {
 });
 
 test('our own YAML, item by item', () => {
-  const good = '  - id: a\n    kind: poll\n    competency: "0.1"\n    see: know\n    prompt: Sao?\n    options: [{ id: x, text: Một }, { id: y, text: Hai }]\n';
-  const bank = readYaml(`items:\n${good}  - id: b\n    kind: poll\n    competency: "0.1"\n    see: know\n    prompt: ""\n    options: [{ id: x, text: Một }, { id: y, text: Hai }]\n${good.replace('id: a', 'id: c')}`);
+  const good =
+    '  - id: a\n    kind: poll\n    competency: "0.1"\n    see: know\n    prompt: Sao?\n    options: [{ id: x, text: Một }, { id: y, text: Hai }]\n';
+  const bank = readYaml(
+    `items:\n${good}  - id: b\n    kind: poll\n    competency: "0.1"\n    see: know\n    prompt: ""\n    options: [{ id: x, text: Một }, { id: y, text: Hai }]\n${good.replace('id: a', 'id: c')}`,
+  );
   expect(taken(bank)).toEqual(['2 poll a', '14 poll c']);
   expect(refused(bank)).toEqual(['12 “b”: prompt: must not be empty']);
   expect(refused(readYaml('items:\n  - id: a: b\n'))).toEqual([expect.stringMatching(/^2 This is not valid YAML/)]);

@@ -17,13 +17,17 @@ const bank = (...args: string[]) => {
 describe('npm run bank -- check', () => {
   test('says of each question that cannot be taken its line and why, and checks the others', () => {
     const { status, stdout, stderr } = bank('check', 'tests/fixtures/banks/village.gift');
-    expect(stderr).toContain('village.gift:32 not taken\n  “Ngoặc quên đóng {=a ~b”: 1 “{” but 0 “}”, so it is not clear where the answers are.\n  → Close every brace');
+    expect(stderr).toContain(
+      'village.gift:32 not taken\n  “Ngoặc quên đóng {=a ~b”: 1 “{” but 0 “}”, so it is not clear where the answers are.\n  → Close every brace',
+    );
     expect(stdout).toContain('8 questions taken, 4 not');
     expect(status).toBe(1);
   });
   test('holds imported questions to the rules of our own', () => {
     const { stdout } = bank('check', 'tests/fixtures/banks/village.gift');
-    expect(stdout).toMatch(/village\.gift:11 error item-feedback\n {2}dau-hieu-nao-dang-ngo: This feedback is the same as that of number 1\./);
+    expect(stdout).toMatch(
+      /village\.gift:11 error item-feedback\n {2}dau-hieu-nao-dang-ngo: This feedback is the same as that of number 1\./,
+    );
   });
   test('has nothing to say about a lesson of ours', () => {
     expect(bank('check', lesson)).toMatchObject({ status: 0, stderr: '' });
