@@ -60,4 +60,5 @@ export function lintContent(root: string, today: string): Finding[] {
 }
 
 /** One finding as an author reads it. */
-export const formatFinding = (f: Finding): string => `${f.file}:${f.line}:${f.column} ${f.level} ${f.rule}\n  ${f.message}\n  → ${f.fix}`;
+export const formatFinding = (f: Finding): string =>
+  `${f.file}:${f.line}:${f.column} ${f.level} ${f.rule}\n  ${f.message}\n  → ${f.fix}`;
