@@ -1,4 +1,6 @@
+import type { Locale } from '../i18n/index.ts';
 import type { Course, Lesson, Module } from './load.ts';
+import { lessonHref } from './paths.ts';
 
 /** The lesson before and after, in the order of the module. */
 export function neighbours(module: Module, lesson: Lesson): { previous: Lesson | undefined; next: Lesson | undefined; number: number } {
@@ -20,3 +22,10 @@ export function sectionText(lesson: Lesson, section: string): string {
   const body = new RegExp(`<${section}[^>]*>([\\s\\S]*?)</${section}>`).exec(lesson.entry.body ?? '')?.[1] ?? '';
   return body.replace(/<[^>]+>|\*\*/g, ' ').replace(/\s+/g, ' ').trim();
 }
+
+/** A graded item with the address of the lesson that teaches it, as checks and reviews ask it. */
+export type BankItem = Lesson['items'][number] & { lesson: string; href: string };
+
+/** All graded items of a module. Polls ask for an opinion and belong to their lesson only. */
+export const bankOf = (module: Module, locale: Locale): BankItem[] =>
+  module.lessons.flatMap((l) => l.items.filter((i) => i.kind !== 'poll').map((i) => ({ ...i, lesson: l.slug, href: lessonHref(locale, l) })));

@@ -82,7 +82,8 @@ function tokenise(typed: string, units: string[]): string[] | undefined {
     .replace(/[.,]+(?!\d)/g, ' ');
   if (/[^\da-z.,\s%]/.test(plain)) return undefined;
   const tokens = plain.match(/\d+(?:[.,]\d+)*|[a-z]+|%/g) ?? [];
-  while (tokens.length > 1 && units.includes(tokens.at(-1)!) && !(tokens.at(-1)! in scales)) tokens.pop();
+  const isUnit = (token: string) => units.includes(token) && !(token in scales);
+  while (tokens.length > 1 && isUnit(tokens[tokens.length - 1]!)) tokens.pop();
   return tokens;
 }
 
@@ -95,7 +96,7 @@ function readDigits(digits: string, scale: number): number | undefined {
   if (thousands && whole !== '0' && !(marks === ',' && scale >= 1e6)) return Number(whole + groups.join(''));
   const last = groups.pop()!;
   const inner = marks.slice(0, -1);
-  if (inner.includes(marks.at(-1)!) || new Set(inner).size > 1 || groups.some((g) => g.length !== 3)) return undefined;
+  if (inner.includes(marks.slice(-1)) || new Set(inner).size > 1 || groups.some((g) => g.length !== 3)) return undefined;
   return Number(`${whole}${groups.join('')}.${last}`);
 }
 

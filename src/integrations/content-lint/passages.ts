@@ -29,8 +29,15 @@ export type Passage = {
 /** Stands for a fact whose words come from facts.yml. */
 const factMark = '\u{FFFC}';
 
+const cut = new WeakMap<Course, Passage[]>();
+
 /** Everything in the course that a person reads, in both languages. */
 export function passagesOf(course: Course): Passage[] {
+  if (!cut.has(course)) cut.set(course, allPassages(course));
+  return cut.get(course)!;
+}
+
+function allPassages(course: Course): Passage[] {
   const shared = [
     ['facts', course.facts], ['glossary', course.glossary], ['competencies', course.competencies], ['paths', course.paths],
   ] as const;

@@ -1,0 +1,26 @@
+import type { ComponentType } from 'preact';
+import type { Kind } from '../../core/quiz/schema.ts';
+import type { ViewProps } from './types.ts';
+import { Multiple, Poll, Single } from './views/Choices.tsx';
+import { Classify } from './views/Classify.tsx';
+import { Match } from './views/Match.tsx';
+import { Order } from './views/Order.tsx';
+import { Scenario } from './views/Scenario.tsx';
+import { Spot } from './views/Spot.tsx';
+import { Number, Text } from './views/Typed.tsx';
+
+const views = {
+  single: Single,
+  multiple: Multiple,
+  classify: Classify,
+  order: Order,
+  match: Match,
+  text: Text,
+  number: Number,
+  spot: Spot,
+  scenario: Scenario,
+  poll: Poll,
+} satisfies { [K in Kind]: ComponentType<ViewProps<K>> };
+
+/** The view of an item of any kind; the props of one kind always come together. */
+export const viewOf = (kind: Kind) => views[kind] as unknown as ComponentType<ViewProps<Kind>>;
