@@ -77,3 +77,18 @@ test('the loudspeaker script is read', async ({ page }) => {
   await page.getByRole('button', { name: 'Nghe bài' }).click();
   await expect.poll(async () => (await said()).map((s) => s.text)).toContain('Kính thưa bà con.');
 });
+
+test('a question is read with its choices, and what it answers as soon as it appears', async ({ page }) => {
+  const said = await fakeVoices(page, ['vi-VN']);
+  await page.goto(lesson);
+  await page.locator('it-quiz').first().scrollIntoViewIfNeeded();
+  const question = page.locator('.live .question').first();
+  await question.getByRole('button', { name: 'Nghe câu hỏi' }).click();
+  const texts = async () => (await said()).map((s) => s.text);
+  await expect.poll(texts).toContain('Người gọi biết đúng tên, đúng số căn cước của bà Sáu.');
+  await expect.poll(texts).toContain('Không chắc.');
+  expect(await texts()).not.toContain('Trả lời');
+  await question.locator('label').first().click();
+  await question.getByRole('button', { name: 'Trả lời' }).click();
+  await expect.poll(async () => (await texts()).join(' ')).toContain('Tên và số căn cước hay bị lộ từ nơi khác.');
+});

@@ -3,8 +3,8 @@ import { sentenceSpans } from '../../core/text/sentences.ts';
 /** One sentence on the page. */
 export type Sentence = { text: string; range: Range; block: Element };
 
-const blocks = 'h1,h2,h3,h4,p,li,dt,dd,label,legend,summary,figcaption,td,th,div,section,article,blockquote';
-const silent = 'script,style,template,button,select,textarea,nav,svg,[hidden],[aria-hidden="true"],[role="img"],[data-silent],.note,.crumb,.no-read';
+const blocks = 'h1,h2,h3,h4,p,li,dt,dd,label,legend,summary,figcaption,td,th,div,section,article,blockquote,button';
+const silent = 'script,style,template,select,textarea,.btns,.hear,[data-move],nav,svg,[hidden],[aria-hidden="true"],[role="img"],[data-silent],.note,.crumb,.no-read';
 
 /** The sentences of `root` in reading order: what is seen, without buttons, pictures and folded answers. */
 export function sentencesIn(root: Element): Sentence[] {
@@ -28,11 +28,21 @@ export function sentencesIn(root: Element): Sentence[] {
     nodes.push(node);
   }
   flush();
-  return found;
+  const select = root.matches('.question') && root.querySelector('select');
+  return select ? [...found, ...choices(select)] : found;
+}
+
+/** What can be chosen from, said once: every list of a question holds the same. */
+function choices(select: HTMLSelectElement): Sentence[] {
+  const range = document.createRange();
+  range.selectNode(select);
+  return [...select.options].filter((o) => o.value).map((o) => ({ text: o.text, range, block: select.parentElement! }));
 }
 
 function speaks(element: Element): boolean {
   if (element.matches(silent)) return false;
+  // A choice may be a button; elsewhere buttons are for doing, not for reading.
+  if (element.tagName === 'BUTTON') return element.closest('.question') !== null;
   // What is folded away in <details> would give the answer before the question is thought about.
   const details = element.parentElement;
   if (details instanceof HTMLDetailsElement && !details.open && element.tagName !== 'SUMMARY') return false;
