@@ -5,7 +5,10 @@ test.use({ viewport: { width: 1366, height: 768 } });
 
 const position = (page: Page) => page.locator('[data-position]');
 const openDesk = async (page: Page) => {
-  const [desk] = await Promise.all([page.waitForEvent('popup'), page.getByRole('button', { name: 'Mở màn hình người dạy' }).click()]);
+  const [desk] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('button', { name: 'Mở màn hình người dạy' }).click(),
+  ]);
   await desk.waitForLoadState();
   return desk;
 };
@@ -26,11 +29,15 @@ test('the desk shows notes and the next slide, and leads the wall', async ({ pag
   await expect(page.locator('it-slides')).not.toHaveClass(/black/);
 });
 
-test('either window, or both, come back to the same slide after a reload, with what was revealed and the clock', async ({ page }) => {
+test('either window, or both, come back to the same slide after a reload, with what was revealed and the clock', async ({
+  page,
+}) => {
   await page.goto(lesson);
   const desk = await openDesk(page);
   await desk.getByRole('button', { name: 'Bắt đầu tính giờ' }).click();
-  const question = await page.locator('.slide').evaluateAll((all) => all.findIndex((s) => s.querySelector('details')) + 1);
+  const question = await page
+    .locator('.slide')
+    .evaluateAll((all) => all.findIndex((s) => s.querySelector('details')) + 1);
   for (const digit of String(question)) await desk.keyboard.press(digit);
   await desk.keyboard.press('Enter');
   await desk.keyboard.press(' ');
@@ -64,7 +71,12 @@ test('words stay large: no slide of the lesson is smaller than half, and all of 
   for (let i = 0; i < count; i++) {
     const slide = await page.evaluate(() => {
       const on = document.querySelector<HTMLElement>('.slide.on')!;
-      return { fit: Number(on.style.getPropertyValue('--fit')), over: on.scrollHeight - on.clientHeight, text: on.innerText.slice(0, 60), phone: Boolean(on.querySelector('it-practice')) };
+      return {
+        fit: Number(on.style.getPropertyValue('--fit')),
+        over: on.scrollHeight - on.clientHeight,
+        text: on.innerText.slice(0, 60),
+        phone: Boolean(on.querySelector('it-practice')),
+      };
     });
     if (!slide.phone) expect(slide.over, slide.text).toBeLessThanOrEqual(1);
     await page.keyboard.press('PageDown');

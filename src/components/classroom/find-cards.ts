@@ -16,7 +16,10 @@ let detector: InstanceType<typeof aruco.AR.Detector> | undefined;
 export function findCards(picture: Picture): Marker[] {
   detector ??= new aruco.AR.Detector({ dictionaryName, maxHammingDistance: 4 });
   const found = new Map<number, Marker[]>();
-  for (const [smooth, reach] of [[0, 2], [2, 6]] as const) {
+  for (const [smooth, reach] of [
+    [0, 2],
+    [2, 6],
+  ] as const) {
     const markers = look(detector, picture, smooth, reach);
     // Doubles within one look matter (a copied card); the same card seen by both looks is one card.
     for (const m of markers) {
@@ -36,4 +39,5 @@ function look(d: InstanceType<typeof aruco.AR.Detector>, picture: Picture, smoot
   return d.findMarkers(d.grey, candidates, 49);
 }
 
-const far = (a: Marker, b: Marker) => Math.hypot(a.corners[0]!.x - b.corners[0]!.x, a.corners[0]!.y - b.corners[0]!.y) > 12;
+const far = (a: Marker, b: Marker) =>
+  Math.hypot(a.corners[0]!.x - b.corners[0]!.x, a.corners[0]!.y - b.corners[0]!.y) > 12;

@@ -57,10 +57,28 @@ export type Answer = {
   choice?: string;
 };
 
-export type Tally = { id: string; phase: Phase; at: number; item: string; competency: string; right: string; counts: Record<string, number>; changed: number };
+export type Tally = {
+  id: string;
+  phase: Phase;
+  at: number;
+  item: string;
+  competency: string;
+  right: string;
+  counts: Record<string, number>;
+  changed: number;
+};
 
 export const emptyClass = (id: string, now: number): ClassFile => ({
-  format: 'i-to-so-class', version: 1, id, name: '', ward: '', province: '', changed: now, learners: [], results: [], tallies: [],
+  format: 'i-to-so-class',
+  version: 1,
+  id,
+  name: '',
+  ward: '',
+  province: '',
+  changed: now,
+  learners: [],
+  results: [],
+  tallies: [],
 });
 
 /** Learners on the list, by given name as class lists in Vietnam are sorted. */

@@ -28,7 +28,10 @@ export type Caution = 'few' | 'many-unmatched' | 'ceiling' | 'same-items' | 'sho
 export function pairs(file: ClassFile): { learner: string; name: string; before?: Result; after?: Result }[] {
   const results = kept(file);
   return present(file).map((l) => {
-    const mine = (phase: Result['phase']) => results.filter((r) => r.learner === l.id && r.phase === phase && possible(r) > 0).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+    const mine = (phase: Result['phase']) =>
+      results
+        .filter((r) => r.learner === l.id && r.phase === phase && possible(r) > 0)
+        .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
     return { learner: l.id, name: l.name, before: mine('before')[0], after: mine('after').at(-1) };
   });
 }
@@ -38,7 +41,9 @@ export function pairs(file: ClassFile): { learner: string; name: string; before?
  */
 export function gainOf(file: ClassFile, only?: (competency: string) => boolean): Gain {
   const scores = pairs(file).map(({ before, after }) => ({ before: share(before, only), after: share(after, only) }));
-  const matched = scores.flatMap(({ before, after }) => (before === undefined || after === undefined ? [] : [{ before, after }]));
+  const matched = scores.flatMap(({ before, after }) =>
+    before === undefined || after === undefined ? [] : [{ before, after }],
+  );
   const before = spread(matched.map((m) => m.before));
   const after = spread(matched.map((m) => m.after));
   return {
@@ -80,7 +85,10 @@ export function cautions(file: ClassFile): Caution[] {
 const possible = (r: Result) => r.answers.reduce((n, a) => n + a.possible, 0);
 
 /** Share of the points, 0 to 100; undefined where nothing was asked. */
-export function share(result: Result | undefined, only: (competency: string) => boolean = () => true): number | undefined {
+export function share(
+  result: Result | undefined,
+  only: (competency: string) => boolean = () => true,
+): number | undefined {
   const answers = result?.answers.filter((a) => only(a.competency)) ?? [];
   const all = answers.reduce((n, a) => n + a.possible, 0);
   return all > 0 ? (100 * answers.reduce((n, a) => n + a.earned, 0)) / all : undefined;

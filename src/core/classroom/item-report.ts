@@ -16,13 +16,19 @@ export type ItemReport = {
 /** Items asked in class, most missed first. */
 export function itemReports(file: ClassFile): ItemReport[] {
   const seen = new Set<string>();
-  const byItem = new Map<string, { competency: string; scores: number[]; rests: number[]; wrong: Map<string, number> }>();
+  const byItem = new Map<
+    string,
+    { competency: string; scores: number[]; rests: number[]; wrong: Map<string, number> }
+  >();
   const of = (item: string, competency: string) => {
     if (!byItem.has(item)) byItem.set(item, { competency, scores: [], rests: [], wrong: new Map() });
     return byItem.get(item)!;
   };
   for (const r of kept(file).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))) {
-    const all = r.answers.reduce((s, a) => ({ earned: s.earned + a.earned, possible: s.possible + a.possible }), { earned: 0, possible: 0 });
+    const all = r.answers.reduce((s, a) => ({ earned: s.earned + a.earned, possible: s.possible + a.possible }), {
+      earned: 0,
+      possible: 0,
+    });
     for (const a of r.answers) {
       if (a.item.startsWith('area/') || seen.has(`${r.learner} ${a.item}`)) continue;
       seen.add(`${r.learner} ${a.item}`);
@@ -60,7 +66,10 @@ export function itemReports(file: ClassFile): ItemReport[] {
 }
 
 /** Competencies below mastery, weakest first, with the lessons whose items were missed: what to teach next. */
-export function teachNext(reports: readonly ItemReport[], below = 80): { competency: string; facility: number; lessons: string[] }[] {
+export function teachNext(
+  reports: readonly ItemReport[],
+  below = 80,
+): { competency: string; facility: number; lessons: string[] }[] {
   const groups = new Map<string, ItemReport[]>();
   for (const r of reports) groups.set(r.competency, [...(groups.get(r.competency) ?? []), r]);
   return [...groups]

@@ -31,5 +31,7 @@ const later = <T extends { changed: number }>(a: T, b: T, text: (x: T) => string
 /** The same text for the same content, whatever the order of keys. */
 const canonical = (x: unknown): string =>
   JSON.stringify(x, (_, v: unknown) =>
-    typeof v === 'object' && v !== null && !Array.isArray(v) ? Object.fromEntries(Object.entries(v).sort(([p], [q]) => (p < q ? -1 : 1))) : v,
+    typeof v === 'object' && v !== null && !Array.isArray(v)
+      ? Object.fromEntries(Object.entries(v).sort(([p], [q]) => (p < q ? -1 : 1)))
+      : v,
   );

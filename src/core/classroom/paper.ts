@@ -18,11 +18,23 @@ export type Paper = {
 /** The quiz of a lesson on paper. The same lesson and version always give the same paper. */
 export function paperOf(lesson: string, items: readonly Item[], version: Version): Paper {
   const seed = hash32(`${lesson}:${version}`);
-  const ordered = shuffle(items.filter((i) => i.kind !== 'poll'), seed);
-  const places = arrange(ordered.map((item) => ({ key: `${lesson}/${item.id}`, item })), seed);
+  const ordered = shuffle(
+    items.filter((i) => i.kind !== 'poll'),
+    seed,
+  );
+  const places = arrange(
+    ordered.map((item) => ({ key: `${lesson}/${item.id}`, item })),
+    seed,
+  );
   const printed = ordered.map((item) => reorder(item, places.get(`${lesson}/${item.id}`) ?? [], version));
   const byLetter = printed.filter((i) => i.kind === 'single');
-  return { code: version + signs(JSON.stringify([lesson, byLetter.map((i) => [i.id, i.kind === 'single' && i.options.map((o) => o.id)])])), byLetter, written: printed.filter((i) => i.kind !== 'single') };
+  return {
+    code:
+      version +
+      signs(JSON.stringify([lesson, byLetter.map((i) => [i.id, i.kind === 'single' && i.options.map((o) => o.id)])])),
+    byLetter,
+    written: printed.filter((i) => i.kind !== 'single'),
+  };
 }
 
 function reorder(item: Item, order: readonly string[], version: Version): Item {
@@ -61,7 +73,16 @@ export type PaperKey = { code: string; items: { key: string; competency: string;
 export const paperKey = (lesson: string, paper: Paper): PaperKey => ({
   code: paper.code,
   items: paper.byLetter.flatMap((i) =>
-    i.kind === 'single' ? [{ key: `${lesson}/${i.id}`, competency: i.competency, options: i.options.map((o) => o.id), right: i.options.find((o) => o.correct)?.id ?? '' }] : [],
+    i.kind === 'single'
+      ? [
+          {
+            key: `${lesson}/${i.id}`,
+            competency: i.competency,
+            options: i.options.map((o) => o.id),
+            right: i.options.find((o) => o.correct)?.id ?? '',
+          },
+        ]
+      : [],
   ),
 });
 
@@ -77,19 +98,29 @@ export type ReadCode =
  * nothing was ticked. Case, spaces and dots do not matter: "a7k2m bcad-" reads as "A7K2M BCAD-".
  */
 export function readCode(typed: string, papers: readonly PaperKey[]): ReadCode {
-  const text = typed.normalize('NFKC').toUpperCase().replace(/[^0-9A-Z-]/g, '');
+  const text = typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^0-9A-Z-]/g, '');
   if (!text) return { kind: 'empty' };
   const code = text.slice(0, 5);
   const paper = papers.find((p) => p.code === code);
   if (!paper) return { kind: 'unknown-paper', code };
   const marks = [...text.slice(5).replaceAll('0', '-')];
-  if (marks.length !== paper.items.length) return { kind: 'wrong-count', expected: paper.items.length, got: marks.length };
+  if (marks.length !== paper.items.length)
+    return { kind: 'wrong-count', expected: paper.items.length, got: marks.length };
   const answers: Answer[] = [];
   for (const [i, item] of paper.items.entries()) {
     const mark = marks[i]!;
     const choice = mark === '-' ? undefined : item.options[mark.charCodeAt(0) - 65];
     if (mark !== '-' && !choice) return { kind: 'wrong-letter', place: i + 1, letter: mark };
-    answers.push({ item: item.key, competency: item.competency, earned: choice === item.right ? 1 : 0, possible: 1, ...(choice && { choice }) });
+    answers.push({
+      item: item.key,
+      competency: item.competency,
+      earned: choice === item.right ? 1 : 0,
+      possible: 1,
+      ...(choice && { choice }),
+    });
   }
   return { kind: 'ok', code, answers };
 }

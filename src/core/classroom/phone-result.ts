@@ -34,11 +34,23 @@ export function writeResult(progress: Progress, who: string, name: string): stri
     .sort(([, a], [, b]) => b.first.at - a.first.at)
     .slice(0, mostItems)
     .map(([key, r]) => itemHash(key) + Math.round(r.first.score * 9).toString());
-  return [mark, who, encodeURIComponent(name.normalize('NFC').trim().slice(0, 60)).replace(/[!*]/g, '%20'), sent.map(checkupText).join('*'), items.join('')].join('!');
+  return [
+    mark,
+    who,
+    encodeURIComponent(name.normalize('NFC').trim().slice(0, 60)).replace(/[!*]/g, '%20'),
+    sent.map(checkupText).join('*'),
+    items.join(''),
+  ].join('!');
 }
 
 const checkupText = (c: CheckupRecord & { at: number }) =>
-  [c.form, Math.max(0, Math.round((c.at - epoch) / minute)).toString(36), Object.entries(c.areas).map(([area, p]) => `${area}-${short(p.earned)}-${short(p.possible)}`).join('_')].join('.');
+  [
+    c.form,
+    Math.max(0, Math.round((c.at - epoch) / minute)).toString(36),
+    Object.entries(c.areas)
+      .map(([area, p]) => `${area}-${short(p.earned)}-${short(p.possible)}`)
+      .join('_'),
+  ].join('.');
 
 /** Points to the hundredth, as a whole number in base 36. */
 const short = (n: number) => Math.round(n * 100).toString(36);
@@ -49,7 +61,16 @@ export const itemHash = (key: string): string => (hash32(key) % 36 ** 4).toStrin
 /** @returns undefined when the text is not a result: any QR code may come before the camera. */
 export function readResult(text: string): PhoneResult | undefined {
   const [sign, who, name, checkups, items, ...rest] = text.trim().split('!');
-  if (sign !== mark || rest.length > 0 || items === undefined || !who || !/^[a-z0-9]{8,16}$/.test(who) || !/^([0-9a-z]{4}\d)*$/.test(items) || items.length > 5 * 200) return undefined;
+  if (
+    sign !== mark ||
+    rest.length > 0 ||
+    items === undefined ||
+    !who ||
+    !/^[a-z0-9]{8,16}$/.test(who) ||
+    !/^([0-9a-z]{4}\d)*$/.test(items) ||
+    items.length > 5 * 200
+  )
+    return undefined;
   const read = checkups ? checkups.split('*').map(readCheckup) : [];
   if (read.length > 4 || read.some((c) => !c)) return undefined;
   let spelled: string;
@@ -58,16 +79,30 @@ export function readResult(text: string): PhoneResult | undefined {
   } catch {
     return undefined;
   }
-  return { who, name: spelled, checkups: read as PhoneResult['checkups'], items: (items.match(/.{5}/g) ?? []).map((s) => ({ hash: s.slice(0, 4), score: Number(s[4]) / 9 })) };
+  return {
+    who,
+    name: spelled,
+    checkups: read as PhoneResult['checkups'],
+    items: (items.match(/.{5}/g) ?? []).map((s) => ({ hash: s.slice(0, 4), score: Number(s[4]) / 9 })),
+  };
 }
 
 function readCheckup(text: string): PhoneResult['checkups'][number] | undefined {
-  const [, form, at, areas] = /^([AB])\.([0-9a-z]{1,7})\.((?:\d(?:\.\d)?-[0-9a-z]{1,4}-[0-9a-z]{1,4}_?){1,30})$/.exec(text) ?? [];
+  const [, form, at, areas] =
+    /^([AB])\.([0-9a-z]{1,7})\.((?:\d(?:\.\d)?-[0-9a-z]{1,4}-[0-9a-z]{1,4}_?){1,30})$/.exec(text) ?? [];
   if (!form || !at || !areas) return undefined;
-  const answers = areas.split('_').filter(Boolean).map((part): Answer => {
-    const [area, earned, possible] = part.split('-') as [string, string, string];
-    return { item: `area/${area.replace('.', '-')}`, competency: area, earned: Number.parseInt(earned, 36) / 100, possible: Number.parseInt(possible, 36) / 100 };
-  });
+  const answers = areas
+    .split('_')
+    .filter(Boolean)
+    .map((part): Answer => {
+      const [area, earned, possible] = part.split('-') as [string, string, string];
+      return {
+        item: `area/${area.replace('.', '-')}`,
+        competency: area,
+        earned: Number.parseInt(earned, 36) / 100,
+        possible: Number.parseInt(possible, 36) / 100,
+      };
+    });
   if (answers.some((a) => !(a.possible > 0) || a.earned > a.possible)) return undefined;
   return { at: epoch + Number.parseInt(at, 36) * minute, form: form as 'A' | 'B', answers };
 }

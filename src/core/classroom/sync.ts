@@ -18,14 +18,23 @@ export type SlideState = {
 export const firstSlide = (from: string): SlideState => ({ seq: 0, from, at: 0, black: false, revealed: [] });
 
 /** The state that counts. The same whichever window asks. */
-export const newer = (a: SlideState, b: SlideState): SlideState => (a.seq !== b.seq ? (a.seq > b.seq ? a : b) : a.from >= b.from ? a : b);
+export const newer = (a: SlideState, b: SlideState): SlideState =>
+  a.seq !== b.seq ? (a.seq > b.seq ? a : b) : a.from >= b.from ? a : b;
 
 /** What a window heard or kept, if it is a state at all. */
 export function readState(x: unknown): SlideState | undefined {
   if (typeof x !== 'object' || x === null) return undefined;
   const s = x as Record<string, unknown>;
   const whole = (n: unknown): n is number => Number.isInteger(n) && (n as number) >= 0;
-  if (!whole(s['seq']) || !whole(s['at']) || typeof s['from'] !== 'string' || typeof s['black'] !== 'boolean') return undefined;
+  if (!whole(s['seq']) || !whole(s['at']) || typeof s['from'] !== 'string' || typeof s['black'] !== 'boolean')
+    return undefined;
   if (!Array.isArray(s['revealed']) || !s['revealed'].every(whole)) return undefined;
-  return { seq: s['seq'], from: s['from'], at: s['at'], black: s['black'], revealed: s['revealed'], ...(whole(s['started']) && { started: s['started'] }) };
+  return {
+    seq: s['seq'],
+    from: s['from'],
+    at: s['at'],
+    black: s['black'],
+    revealed: s['revealed'],
+    ...(whole(s['started']) && { started: s['started'] }),
+  };
 }

@@ -4,7 +4,17 @@ import { gainOf, gainsByCompetency, pairs, share, spread, type Spread } from './
 import { mergeClass } from './merge-class.ts';
 
 /** One line of a table over many classes. `tools/report` makes the same lines with DuckDB. */
-export type Line = { province: string; ward: string; classes: number; learners: number; n: number; before: Spread; after: Spread; change: Spread; reached: number };
+export type Line = {
+  province: string;
+  ward: string;
+  classes: number;
+  learners: number;
+  n: number;
+  before: Spread;
+  after: Spread;
+  change: Spread;
+  reached: number;
+};
 
 /** Copies of one class become one; different classes stay apart. */
 export function distinct(files: readonly ClassFile[]): ClassFile[] {
@@ -21,7 +31,9 @@ export function linesBy(by: 'ward' | 'province', classes: readonly ClassFile[]):
     groups.set(key, [...(groups.get(key) ?? []), c]);
   }
   const vietnamese = new Intl.Collator('vi');
-  return [...groups.values()].map((g) => lineOf(g, by)).sort((a, b) => vietnamese.compare(a.province, b.province) || vietnamese.compare(a.ward, b.ward));
+  return [...groups.values()]
+    .map((g) => lineOf(g, by))
+    .sort((a, b) => vietnamese.compare(a.province, b.province) || vietnamese.compare(a.ward, b.ward));
 }
 
 function lineOf(classes: readonly ClassFile[], by: 'ward' | 'province'): Line {
@@ -57,11 +69,36 @@ export function learnerRows(file: ClassFile, head: readonly string[]): (string |
 
 /** Competencies of a class as rows. */
 export function competencyRows(file: ClassFile, head: readonly string[]): (string | number)[][] {
-  return [[...head], ...gainsByCompetency(file).map(({ competency, gain: g }) => [competency, g.n, g.before.mean, g.before.sd, g.after.mean, g.after.sd, g.change.mean])];
+  return [
+    [...head],
+    ...gainsByCompetency(file).map(({ competency, gain: g }) => [
+      competency,
+      g.n,
+      g.before.mean,
+      g.before.sd,
+      g.after.mean,
+      g.after.sd,
+      g.change.mean,
+    ]),
+  ];
 }
 
 /** All results of a class, one answer a row. */
 export function answerRows(file: ClassFile, head: readonly string[]): (string | number)[][] {
   const names = new Map(present(file).map((l) => [l.id, l.name]));
-  return [[...head], ...kept(file).flatMap((r) => r.answers.map((a) => [names.get(r.learner) ?? '', r.phase, new Date(r.at).toISOString().slice(0, 10), a.item, a.competency, a.earned, a.possible, a.choice ?? '']))];
+  return [
+    [...head],
+    ...kept(file).flatMap((r) =>
+      r.answers.map((a) => [
+        names.get(r.learner) ?? '',
+        r.phase,
+        new Date(r.at).toISOString().slice(0, 10),
+        a.item,
+        a.competency,
+        a.earned,
+        a.possible,
+        a.choice ?? '',
+      ]),
+    ),
+  ];
 }

@@ -30,7 +30,12 @@ export type Reading = { card: number; last: Letter; run: number; vote?: Letter }
  * vote, lowering it keeps it. Ids outside `roster` and doubtful reads are dropped: shirts and window frames
  * sometimes look like a marker.
  */
-export function readFrame(before: readonly Reading[], markers: readonly Marker[], roster: ReadonlySet<number>, steady = 2): Reading[] {
+export function readFrame(
+  before: readonly Reading[],
+  markers: readonly Marker[],
+  roster: ReadonlySet<number>,
+  steady = 2,
+): Reading[] {
   const now = new Map<number, Letter | undefined>();
   for (const m of markers) {
     const letter = letterOnTop(m.corners);

@@ -10,7 +10,11 @@ export function openLine(name: string, hear: (message: unknown) => void): Line {
   if (channel) channel.onmessage = (e) => hear(e.data);
   let desk: Window | null = null;
   addEventListener('message', (e) => {
-    if (e.source && (e.source === desk || e.source === opener) && (e.data as { slides?: string } | null)?.slides === name) {
+    if (
+      e.source &&
+      (e.source === desk || e.source === opener) &&
+      (e.data as { slides?: string } | null)?.slides === name
+    ) {
       // The wall may have been reloaded and no longer know its desk.
       if (e.source !== opener) desk = e.source as Window;
       hear((e.data as { message: unknown }).message);
@@ -18,6 +22,7 @@ export function openLine(name: string, hear: (message: unknown) => void): Line {
   });
   return {
     send(message) {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target
       channel?.postMessage(message);
       for (const other of [desk, opener as Window | null]) other?.postMessage({ slides: name, message }, '*');
     },

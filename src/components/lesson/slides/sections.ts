@@ -13,4 +13,18 @@ import Story from './Story.astro';
 import Words from './Words.astro';
 
 /** The lesson as slides. */
-export const slideSections = { ...teacherSections, Story, Know, Part, Steps, Step, Question, Danger, Words, Practice, Card, Fact, PhoneScreen: Figure };
+export const slideSections = {
+  ...teacherSections,
+  Story,
+  Know,
+  Part,
+  Steps,
+  Step,
+  Question,
+  Danger,
+  Words,
+  Practice,
+  Card,
+  Fact,
+  PhoneScreen: Figure,
+};

@@ -78,7 +78,11 @@ customElements.define(
         // A locked-down browser forgets on reload; the other window tells it again.
       }
       const position = this.querySelector<HTMLElement>('[data-position]');
-      if (position) position.textContent = position.dataset['position']!.replace('{n}', String(at + 1)).replace('{of}', String(this.slides.length));
+      if (position)
+        position.textContent = position.dataset['position']!.replace('{n}', String(at + 1)).replace(
+          '{of}',
+          String(this.slides.length),
+        );
       this.clock();
     }
 
@@ -86,7 +90,8 @@ customElements.define(
     clock() {
       const face = this.querySelector<HTMLElement>('[data-clock]');
       if (!face) return;
-      const gone = this.state.started === undefined ? 0 : Math.max(0, Math.floor((Date.now() - this.state.started) / 1000));
+      const gone =
+        this.state.started === undefined ? 0 : Math.max(0, Math.floor((Date.now() - this.state.started) / 1000));
       face.textContent = `${Math.floor(gone / 60)}:${String(gone % 60).padStart(2, '0')}`;
     }
 
@@ -109,8 +114,7 @@ customElements.define(
       else if (e.key === 'ArrowLeft' || e.key === 'PageUp' || e.key === 'Backspace') this.show(at - 1);
       else if (e.key === ' ' && !onControl) {
         if (!this.reveal()) this.show(at + 1);
-      }
-      else if (e.key === 'Home') this.show(0);
+      } else if (e.key === 'Home') this.show(0);
       else if (e.key === 'End') this.show(this.slides.length - 1);
       else if (e.key === 'b' || e.key === 'B' || e.key === '.') this.change({ black: !black });
       else if (e.key === 'f' || e.key === 'F') void this.requestFullscreen?.();

@@ -7,26 +7,58 @@ import { answer, classOf, result } from './sample-class.ts';
 
 test('names are sorted as Vietnamese class lists are: given name first, tones in their order', () => {
   const file = classOf(['Trần Thị Ánh', 'Lê Văn Đức', 'Nguyễn Văn An', 'Phạm Thị Dung', 'Nguyễn Thị Ân']);
-  expect(present(file).map((l) => l.name)).toEqual(['Nguyễn Văn An', 'Trần Thị Ánh', 'Nguyễn Thị Ân', 'Phạm Thị Dung', 'Lê Văn Đức']);
+  expect(present(file).map((l) => l.name)).toEqual([
+    'Nguyễn Văn An',
+    'Trần Thị Ánh',
+    'Nguyễn Thị Ân',
+    'Phạm Thị Dung',
+    'Lê Văn Đức',
+  ]);
 });
 
 test('adding names skips those already there, whatever their Unicode form, and gives free cards', () => {
   let n = 0;
-  const file = addNames(classOf(['Võ Thị Sáu']), ['Võ Thị Sáu'.normalize('NFD'), '  ', 'Lê  Văn Tám', 'võ thị sáu'], 5, () => `n${n++}`);
-  expect(present(file).map((l) => [l.name, l.card])).toEqual([['Võ Thị Sáu', 1], ['Lê Văn Tám', 2]]);
+  const file = addNames(
+    classOf(['Võ Thị Sáu']),
+    ['Võ Thị Sáu'.normalize('NFD'), '  ', 'Lê  Văn Tám', 'võ thị sáu'],
+    5,
+    () => `n${n++}`,
+  );
+  expect(present(file).map((l) => [l.name, l.card])).toEqual([
+    ['Võ Thị Sáu', 1],
+    ['Lê Văn Tám', 2],
+  ]);
 });
 
 test('a name taken off the list takes its results out of every count, and an older copy does not bring it back', () => {
   const old = classOf(['A', 'B'], [result('l1', 'before', [answer('a', 1)])]);
-  const now: ClassFile = { ...old, learners: old.learners.map((l) => (l.id === 'l1' ? { ...l, gone: true, changed: 9 } : l)) };
+  const now: ClassFile = {
+    ...old,
+    learners: old.learners.map((l) => (l.id === 'l1' ? { ...l, gone: true, changed: 9 } : l)),
+  };
   expect(kept(mergeClass(old, now))).toEqual([]);
   expect(mergeClass(now, old)).toEqual(mergeClass(old, now));
 });
 
-const learner = fc.record({ id: fc.constantFrom('a', 'b', 'c'), name: fc.string({ maxLength: 3 }), card: fc.nat(3), changed: fc.nat(3) });
-const anyClass = fc.record({ name: fc.constantFrom('x', 'y'), changed: fc.nat(2), learners: fc.uniqueArray(learner, { selector: (l) => l.id }), at: fc.nat(3), rc: fc.nat(2) }).map(
-  ({ at, rc, ...c }): ClassFile => ({ ...classOf([], [result('a', 'before', [answer('i', at % 2)], { at, changed: rc })]), ...c, learners: [...c.learners].sort((x, y) => (x.id < y.id ? -1 : 1)) }),
-);
+const learner = fc.record({
+  id: fc.constantFrom('a', 'b', 'c'),
+  name: fc.string({ maxLength: 3 }),
+  card: fc.nat(3),
+  changed: fc.nat(3),
+});
+const anyClass = fc
+  .record({
+    name: fc.constantFrom('x', 'y'),
+    changed: fc.nat(2),
+    learners: fc.uniqueArray(learner, { selector: (l) => l.id }),
+    at: fc.nat(3),
+    rc: fc.nat(2),
+  })
+  .map(({ at, rc, ...c }): ClassFile => ({
+    ...classOf([], [result('a', 'before', [answer('i', at % 2)], { at, changed: rc })]),
+    ...c,
+    learners: [...c.learners].sort((x, y) => (x.id < y.id ? -1 : 1)),
+  }));
 
 test('merging copies is commutative, associative and idempotent', () => {
   fc.assert(

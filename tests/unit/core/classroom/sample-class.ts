@@ -1,9 +1,28 @@
-import { emptyClass, type Answer, type ClassFile, type Phase, type Result } from '../../../../src/core/classroom/class-file.ts';
+import {
+  emptyClass,
+  type Answer,
+  type ClassFile,
+  type Phase,
+  type Result,
+} from '../../../../src/core/classroom/class-file.ts';
 
-export const answer = (item: string, earned: number, competency = '4.2', choice?: string): Answer => ({ item: `lesson/${item}`, competency, earned, possible: 1, ...(choice && { choice }) });
+export const answer = (item: string, earned: number, competency = '4.2', choice?: string): Answer => ({
+  item: `lesson/${item}`,
+  competency,
+  earned,
+  possible: 1,
+  ...(choice && { choice }),
+});
 
 export const result = (learner: string, phase: Phase, answers: Answer[], more: Partial<Result> = {}): Result => ({
-  id: `${learner}-${phase}`, learner, phase, at: phase === 'before' ? 1 : 2, source: 'cards', answers, changed: 1, ...more,
+  id: `${learner}-${phase}`,
+  learner,
+  phase,
+  at: phase === 'before' ? 1 : 2,
+  source: 'cards',
+  answers,
+  changed: 1,
+  ...more,
 });
 
 export const classOf = (names: string[], results: Result[] = [], more: Partial<ClassFile> = {}): ClassFile => ({

@@ -1,18 +1,38 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findCards } from '../../../../src/components/classroom/find-cards.ts';
-import { countVotes, letterOnTop, letters, readFrame, type Marker, type Reading } from '../../../../src/core/classroom/votes.ts';
+import {
+  countVotes,
+  letterOnTop,
+  letters,
+  readFrame,
+  type Marker,
+  type Reading,
+} from '../../../../src/core/classroom/votes.ts';
 import { random } from '../../../../src/core/quiz/shuffle.ts';
 import { blur, classroom, hold, noise, rgba, room } from './scene.ts';
 
-const corners = (turn: number) => [[-1, -1], [1, -1], [1, 1], [-1, 1]].map(([x, y]) => {
-  const a = (turn * Math.PI) / 180;
-  return { x: 50 + x! * Math.cos(a) - y! * Math.sin(a), y: 50 + x! * Math.sin(a) + y! * Math.cos(a) };
-});
+const corners = (turn: number) =>
+  [
+    [-1, -1],
+    [1, -1],
+    [1, 1],
+    [-1, 1],
+  ].map(([x, y]) => {
+    const a = (turn * Math.PI) / 180;
+    return { x: 50 + x! * Math.cos(a) - y! * Math.sin(a), y: 50 + x! * Math.sin(a) + y! * Math.cos(a) };
+  });
 const marker = (id: number, turn = 0, hammingDistance = 0): Marker => ({ id, corners: corners(turn), hammingDistance });
 const roster = new Set([1, 2, 3]);
 
-test.each([[0, 'A'], [-90, 'B'], [180, 'C'], [90, 'D'], [20, 'A'], [-70, 'B']] as const)('a card turned by %i° shows %s', (turn, letter) => {
+test.each([
+  [0, 'A'],
+  [-90, 'B'],
+  [180, 'C'],
+  [90, 'D'],
+  [20, 'A'],
+  [-70, 'B'],
+] as const)('a card turned by %i° shows %s', (turn, letter) => {
   expect(letterOnTop(corners(turn))).toBe(letter);
 });
 
@@ -40,10 +60,23 @@ test('ids outside the roster, doubtful reads and doubled cards never count', () 
 });
 
 test('nobody votes twice, whatever the camera sees', () => {
-  const frames = fc.array(fc.array(fc.record({ id: fc.integer({ min: 0, max: 5 }), turn: fc.constantFrom(0, 90, 180, 270) }), { maxLength: 6 }), { maxLength: 12 });
+  const frames = fc.array(
+    fc.array(fc.record({ id: fc.integer({ min: 0, max: 5 }), turn: fc.constantFrom(0, 90, 180, 270) }), {
+      maxLength: 6,
+    }),
+    { maxLength: 12 },
+  );
   fc.assert(
     fc.property(frames, (all) => {
-      const readings = all.reduce<Reading[]>((r, f) => readFrame(r, f.map((m) => marker(m.id, m.turn)), roster), []);
+      const readings = all.reduce<Reading[]>(
+        (r, f) =>
+          readFrame(
+            r,
+            f.map((m) => marker(m.id, m.turn)),
+            roster,
+          ),
+        [],
+      );
       expect(new Set(readings.map((r) => r.card)).size).toBe(readings.length);
       expect(Object.values(countVotes(readings)).reduce((a, b) => a + b)).toBeLessThanOrEqual(roster.size);
     }),
@@ -75,15 +108,19 @@ test.each([
   expect(votes.filter((v) => v.vote)).toHaveLength(30);
 });
 
-test('over twelve rooms no card is ever read wrongly, and at most one in a hundred is missed', { timeout: 60_000 }, () => {
-  let missed = 0;
-  for (let seed = 1; seed <= 12; seed++) {
-    const { votes } = readScene(seed, { tilt: 35, soft: seed % 2, grain: 25 });
-    expect(wrong(votes)).toEqual([]);
-    missed += 30 - votes.filter((v) => v.vote).length;
-  }
-  expect(missed).toBeLessThanOrEqual(3);
-});
+test(
+  'over twelve rooms no card is ever read wrongly, and at most one in a hundred is missed',
+  { timeout: 60_000 },
+  () => {
+    let missed = 0;
+    for (let seed = 1; seed <= 12; seed++) {
+      const { votes } = readScene(seed, { tilt: 35, soft: seed % 2, grain: 25 });
+      expect(wrong(votes)).toEqual([]);
+      missed += 30 - votes.filter((v) => v.vote).length;
+    }
+    expect(missed).toBeLessThanOrEqual(3);
+  },
+);
 
 test('a room without cards has no votes, and a visitor with a card of another class changes nothing', () => {
   const empty = room(1280, 720, 3);
@@ -93,7 +130,11 @@ test('a room without cards has no votes, and a visitor with a card of another cl
   hold(visitor, { id: 200, letter: 'B', size: 90, x: 640, y: 500 });
   const frame = findCards(rgba(visitor));
   expect(frame.map((m) => m.id)).toContain(200);
-  expect(readFrame([], frame, ids).map((r) => r.card).sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5]);
+  expect(
+    readFrame([], frame, ids)
+      .map((r) => r.card)
+      .sort((a, b) => a - b),
+  ).toEqual([1, 2, 3, 4, 5]);
 });
 
 test('a picture of nothing but noise gives no vote in a class of thirty', () => {
