@@ -35,7 +35,7 @@ const word = fc.constantFrom(
 );
 /** Words full of what formats use as signs; single spaces, none at the ends. */
 export const words = fc.array(word, { minLength: 1, maxLength: 5 }).map((w) => w.join(' '));
-const slug = fc.stringMatching(/^[a-z][a-z0-9]{1,6}(-[a-z0-9]{1,4})?$/);
+const slug = fc.stringMatching(/^[a-z][a-z0-9]{1,6}(-[a-z0-9]{1,4}){0,8}$/);
 const different = (min: number, max: number) => fc.uniqueArray(words, { minLength: min, maxLength: max });
 const verdicts = fc.record({ right: words, wrong: words });
 const base = {
