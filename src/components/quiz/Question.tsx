@@ -58,6 +58,7 @@ export function Question({ data, run, item, explained = false, children }: Props
         if (!locked) send('submitted');
       }}
     >
+      <button type="button" class="hear" data-hear hidden aria-label={words.hear}><svg class="icon" viewBox="0 0 48 48" aria-hidden="true"><path d="M8 18v12h8l12 9V9L16 18zM34 17c4 4 4 10 0 14" /></svg></button>
       <h3 class="q" id={`${id}-q`} tabIndex={-1}>{item.prompt}</h3>
       <View
         item={item} id={id} response={answer.response} order={run.orderOf(key)} change={change} locked={locked} revealed={revealed}

@@ -1,0 +1,34 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * A speech engine that says nothing and notes everything: a headless browser has no voices.
+ * `ms`: how long a sentence takes.
+ */
+export async function fakeVoices(page: Page, langs: string[], ms = 40): Promise<() => Promise<{ text: string; lang: string; rate: number }[]>> {
+  await page.addInitScript(
+    ({ langs, ms }) => {
+      class Utterance {
+        voice = null;
+        lang = '';
+        rate = 1;
+        onend: (() => void) | null = null;
+        constructor(public text: string) {}
+      }
+      const said: object[] = [];
+      let timer: ReturnType<typeof setTimeout>;
+      const engine = {
+        getVoices: () => langs.map((lang) => ({ lang, name: lang, localService: true })),
+        speak(u: Utterance) {
+          said.push({ text: u.text, lang: u.lang, rate: u.rate });
+          timer = setTimeout(() => u.onend?.(), ms);
+        },
+        cancel: () => clearTimeout(timer),
+        addEventListener() {},
+      };
+      Object.assign(window, { SpeechSynthesisUtterance: Utterance, said });
+      Object.defineProperty(window, 'speechSynthesis', { value: engine });
+    },
+    { langs, ms },
+  );
+  return () => page.evaluate(() => (window as unknown as { said: { text: string; lang: string; rate: number }[] }).said);
+}
