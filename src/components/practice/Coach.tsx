@@ -1,16 +1,20 @@
+import type { JSX } from 'preact';
 import type { PracticeEvent, Run } from '../../core/practice/run.ts';
 import { fill } from '../../i18n/fill.ts';
+import type { Words } from '../../i18n/index.ts';
 import { Ending } from './Ending.tsx';
 import type { PracticeData } from './mount-practice.tsx';
 import { Notice } from './Notice.tsx';
-import { Rich } from './Rich.tsx';
 import { speak, voiceOf } from './speak.ts';
 import { Steps } from './Steps.tsx';
 
 export type CoachProps = PracticeData & {
+  words: Words['practice'];
   run: Run;
   send: (event: PracticeEvent) => void;
   exit: () => void;
+  /** Words of the script, with the variables' values in them. */
+  tell: (text: string) => JSX.Element;
   /** Whether this step's hint shows. */
   hinted: boolean;
   /** The words on the marked control. */
@@ -19,35 +23,36 @@ export type CoachProps = PracticeData & {
 
 /** The side of the teacher: task, steps, hint, what just happened, ways back. */
 export function Coach(props: CoachProps) {
-  const { script, words: w, run, send, exit, hinted, large, locale } = props;
+  const { script, words: w, run, send, exit, hinted, large, locale, tell } = props;
   const step = script.steps[run.step];
   const off = run.way?.length !== 0;
   return (
     <div class="pr-coach">
       <div class="pr-bar">
         <b>{run.done ? w.finished : fill(w.step, { n: run.step + 1, of: script.steps.length })}</b>
-        <span>{run.pass === 'alone' && !large ? w.aloneNow : ''}</span>
+        {run.pass === 'alone' && !large && <span>{w.aloneNow}</span>}
         <button type="button" class="btn" onClick={exit}>{w.exit}</button>
       </div>
-      <p class="pr-task">{script.task}</p>
-      <Steps {...props} />
-      <div role="status">
+      <p class="pr-task">{tell(script.task)}</p>
+      <div class="pr-now" role="status">
         {run.done ? <Ending {...props} /> : <Notice {...props} />}
         {!run.done && hinted && step && !off && (
-          <p class="pr-hint"><b><Rich text={step.do} /></b> <Rich text={step.hint} /></p>
+          <div class="pr-hint">
+            <p><b>{tell(step.do)}</b> {tell(step.hint)}</p>
+            {voiceOf(locale) && <button type="button" class="btn" onClick={() => speak(`${step.do} ${step.hint}`, locale)}>{w.listen}</button>}
+          </div>
         )}
-        {!run.done && run.pass === 'alone' && !run.notice && !hinted && !large && <p class="pr-hint pr-quiet">{w.aloneLead}</p>}
+        {!run.done && !hinted && !run.notice && <p class="pr-said">{large ? tell(script.task) : w.aloneLead}</p>}
       </div>
       {!run.done && (
         <div class="pr-tools">
-          {hinted && step && voiceOf(locale) && <button type="button" class="btn" onClick={() => speak(`${step.do} ${step.hint}`, locale)}>{w.listen}</button>}
-          {large && !hinted && <button type="button" class="btn main" onClick={() => send({ type: 'hint' })}>{w.hint}</button>}
+          {large && !hinted && <button type="button" class="btn" onClick={() => send({ type: 'hint' })}>{w.hint}</button>}
           <button type="button" class="btn" disabled={run.past.length === 0} onClick={() => send({ type: 'undo' })}>{w.undo}</button>
           <button type="button" class="btn" onClick={() => send({ type: 'skip' })}>{w.skip}</button>
           <button type="button" class="btn" onClick={() => send({ type: 'restart' })}>{w.again}</button>
-          {run.pass === 'guided' && run.past.length === 0 && <button type="button" class="btn" onClick={() => send({ type: 'restart', pass: 'alone' })}>{w.alone}</button>}
         </div>
       )}
+      <Steps {...props} />
     </div>
   );
 }

@@ -1,19 +1,18 @@
 import { fill } from '../../i18n/fill.ts';
 import type { CoachProps } from './Coach.tsx';
-import { Rich } from './Rich.tsx';
 
 /** At the goal: a short word of praise, what went wrong with its reason, and what to do next. */
-export function Ending({ script, words: w, run, send, exit }: CoachProps) {
+export function Ending({ script, words: w, run, send, exit, tell }: CoachProps) {
   const caught = (script.mistakes ?? []).filter((m) => run.mistakes.includes(m.id));
   const alone = run.pass === 'alone';
   return (
     <div class="pr-end">
-      <p><b><Rich text={script.done} /></b></p>
+      <p><b>{tell(script.done)}</b></p>
       {alone && <p>{run.skipped.length ? fill(w.skippedSome, { n: run.skipped.length }) : w.praiseAlone} {caught.length === 0 && w.clean}</p>}
       {caught.length > 0 && (
         <>
           <p>{w.caught}</p>
-          <ul>{caught.map((m) => <li><Rich text={`${m.what} ${m.why}`} /></li>)}</ul>
+          <ul>{caught.map((m) => <li>{tell(m.what)} {tell(m.why)}</li>)}</ul>
         </>
       )}
       <p class="note">{w.kept}</p>

@@ -3,14 +3,14 @@ import type { CoachProps } from './Coach.tsx';
 import { Rich } from './Rich.tsx';
 
 /** What the last touch did: never a scolding, always a way on. */
-export function Notice({ script, words: w, run, send, marked }: CoachProps) {
+export function Notice({ script, words: w, run, send, marked, tell }: CoachProps) {
   const n = run.notice;
   if (n?.kind === 'mistake') {
     const m = script.mistakes!.find((x) => x.id === n.mistake)!;
     return (
       <div class="pr-mistake">
-        <p><b>{w.mistake}:</b> <Rich text={m.what} /></p>
-        <p><b>{w.why}</b> <Rich text={m.why} /></p>
+        <p><b>{w.mistake}:</b> {tell(m.what)}</p>
+        <p><b>{w.why}</b> {tell(m.why)}</p>
         <button type="button" class="btn main" onClick={() => send({ type: 'undo' })}>{w.mistakeBack}</button>
       </div>
     );

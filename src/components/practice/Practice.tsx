@@ -1,17 +1,19 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import { back, controlsOn, labelOf, screenOf } from '../../core/practice/controls.ts';
-import { advance, nextTouch, startRun, type PracticeEvent, type Run } from '../../core/practice/run.ts';
+import { advance, nextTouch, startRun, type Pass, type PracticeEvent, type Run } from '../../core/practice/run.ts';
 import { say } from '../../core/practice/say.ts';
+import type { Words } from '../../i18n/index.ts';
 import { recordPractice } from '../../stores/progress.ts';
 import { Coach } from './Coach.tsx';
 import type { PracticeData } from './mount-practice.tsx';
 import { PhoneScreen } from './PhoneScreen.tsx';
+import { Rich } from './Rich.tsx';
 import type { Ui } from './Tap.tsx';
 
 /** The live practice phone and, beside it, the task. */
-export function Practice(props: PracticeData & { exit: () => void }) {
-  const { script, words, icons, large } = props;
-  const [run, send] = useReducer<Run, PracticeEvent>((r, e) => advance(script, r, e), startRun(script, large ? 'alone' : 'guided'));
+export function Practice(props: PracticeData & { words: Words['practice']; pass: Pass; exit: () => void }) {
+  const { script, words, icons } = props;
+  const [run, send] = useReducer<Run, PracticeEvent>((r, e) => advance(script, r, e), startRun(script, props.pass));
   const phone = useRef<HTMLDivElement>(null);
   const mark = nextTouch(script, run);
   const hinted = run.pass === 'guided' || run.hinted.includes(script.steps[run.step]?.id ?? '');
@@ -19,7 +21,6 @@ export function Practice(props: PracticeData & { exit: () => void }) {
   useEffect(() => {
     // A new screen is announced by its name; the finger or the Tab key goes on from its top.
     phone.current?.querySelector<HTMLElement>('.p-scr')?.focus({ preventScroll: true });
-    phone.current?.scrollTo(0, 0);
   }, [run.phone.screen]);
   useEffect(() => {
     if (document.activeElement === document.body) phone.current?.querySelector<HTMLElement>('.p-scr')?.focus({ preventScroll: true });
@@ -36,7 +37,7 @@ export function Practice(props: PracticeData & { exit: () => void }) {
   };
   return (
     <>
-      <Coach {...props} run={run} send={send} hinted={hinted} marked={nameOf(ui, mark)} />
+      <Coach {...props} tell={(text) => <Rich text={say(script, text, run.phone.vars)} />} run={run} send={send} hinted={hinted} marked={nameOf(ui, mark)} />
       <div class="pr-phone" ref={phone}><PhoneScreen ui={ui} /></div>
     </>
   );

@@ -1,8 +1,7 @@
 import type { CoachProps } from './Coach.tsx';
-import { Rich } from './Rich.tsx';
 
 /** The steps with their ticks. Alone, a step is named only once it is done: the list must not be the hint. */
-export function Steps({ script, words: w, run }: CoachProps) {
+export function Steps({ script, words: w, run, tell }: CoachProps) {
   return (
     <ol class="pr-steps" aria-label={w.todo}>
       {script.steps.map((s, i) => {
@@ -12,7 +11,7 @@ export function Steps({ script, words: w, run }: CoachProps) {
         return (
           <li class={now ? 'now' : past && run.taken.includes(s.id) ? 'did' : ''} aria-current={now ? 'step' : undefined}>
             <i aria-hidden="true">{past && run.taken.includes(s.id) ? '' : i + 1}</i>
-            <span>{run.pass === 'guided' || past ? <Rich text={s.do} /> : '…'}{state && <small> ({state})</small>}</span>
+            <span>{run.pass === 'guided' || past ? tell(s.do) : '…'}{state && <span class="sr"> ({state})</span>}</span>
           </li>
         );
       })}

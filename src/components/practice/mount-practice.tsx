@@ -1,15 +1,19 @@
 import { render } from 'preact';
 import type { Script } from '../../core/practice/schema.ts';
-import type { Words } from '../../i18n/index.ts';
+import type { Locale } from '../../i18n/index.ts';
+import { addLiveStyle } from './live-style.ts';
+import { liveWords } from './live-words.ts';
 import { hush } from './speak.ts';
 import { Practice } from './Practice.tsx';
 import { takeScreen } from './take-screen.ts';
 
 /** What Practice.astro hands over. */
-export type PracticeData = { script: Script; words: Words['practice']; icons: Record<string, string>; locale: string; large: boolean };
+export type PracticeData = { script: Script; icons: Record<string, string>; locale: Locale; large: boolean };
 
 export function mount(host: HTMLElement, data: PracticeData): void {
+  addLiveStyle();
   const large = data.large || new URLSearchParams(location.search).get('practice') === 'big';
+  if (host.querySelector('.pr')) return;
   const place = host.appendChild(document.createElement('div'));
   place.className = large ? 'pr pr-large' : 'pr';
   const giveBack = takeScreen(place, () => {
@@ -19,5 +23,5 @@ export function mount(host: HTMLElement, data: PracticeData): void {
     delete host.dataset['live'];
     host.querySelector<HTMLElement>('[data-start]')?.focus();
   });
-  render(<Practice {...data} large={large} exit={giveBack} />, place);
+  render(<Practice {...data} words={liveWords[data.locale]} large={large} pass={large || host.dataset['pass'] === 'alone' ? 'alone' : 'guided'} exit={giveBack} />, place);
 }

@@ -1,10 +1,9 @@
 /**
- * Where the practice fills the screen (a phone, a projector) the page behind it is put to sleep, and the
- * device's own Back closes the practice instead of leaving the page.
+ * The practice fills the screen: the page behind it is put to sleep, and the device's own Back closes the
+ * practice instead of leaving the page.
  * @returns closes it; `closed` is called once, however it was closed.
  */
 export function takeScreen(place: HTMLElement, closed: () => void): () => void {
-  if (getComputedStyle(place).position !== 'fixed') return closed;
   const asleep: Element[] = [];
   for (let el: Element = place; el.parentElement && el !== document.body; el = el.parentElement)
     for (const other of el.parentElement.children)

@@ -80,7 +80,7 @@ export function readCourse(root: string): Course {
         return [];
       }
       const en = source(`${dir}/en.mdx`);
-      const scripts = readdirSync(join(root, dir)).filter((f) => /(^|\.)practice\.yml$/.test(f)).sort();
+      const scripts = readdirSync(join(root, dir)).filter((f) => /(^|\.)practice\.yml$/.test(f)).sort(ownFirst);
       return [{
         module: id, slug,
         vi: checked(vi, lessonSchema),
@@ -103,6 +103,9 @@ export function readCourse(root: string): Course {
     findings,
   };
 }
+
+/** A lesson's `practice.yml` is the script meant where none is named; others follow by name. */
+const ownFirst = (a: string, b: string) => Number(b === 'practice.yml') - Number(a === 'practice.yml') || a.localeCompare(b);
 
 function schemaFindings(s: Source, issue: z.core.$ZodIssue): Finding[] {
   const path = named(s.data, issue.path);

@@ -1,0 +1,14 @@
+import css from './live.css?inline';
+
+let there = false;
+
+/**
+ * Adds the live practice's rules to the page's own style sheet. The content security policy lets no new
+ * style element in, and a linked one would not load from a USB stick; a rule added by script does both.
+ */
+export function addLiveStyle(): void {
+  if (there) return;
+  there = true;
+  const sheet = [...document.styleSheets].find((s) => !s.href);
+  sheet?.insertRule(`@media all{${css}}`, sheet.cssRules.length);
+}
