@@ -1,5 +1,5 @@
-import { firstTries } from '../../core/quiz/attempt.ts';
-import { passes, percent } from '../../core/quiz/grade.ts';
+import { passes, percent } from '../../core/quiz/points.ts';
+import { firstTries } from '../../core/quiz/result.ts';
 import { fill } from '../../i18n/fill.ts';
 import { Explained } from './Explained.tsx';
 import type { SummaryProps } from './Quiz.tsx';

@@ -1,4 +1,5 @@
-import { answerTo, countRight } from '../../core/quiz/attempt.ts';
+import { answerTo } from '../../core/quiz/attempt.ts';
+import { countRight } from '../../core/quiz/result.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { SummaryProps } from './Quiz.tsx';
 import { Mark } from './views/Mark.tsx';

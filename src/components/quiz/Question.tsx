@@ -39,7 +39,7 @@ export class Question extends Component<Props> {
   }
 
   render({ data, run, item, explained, children }: Props) {
-    const { words, mode } = data;
+    const { words } = data;
     const key = keyOf(item);
     const answer = answerTo(run.attempt, key);
     const shows = showsFeedback(run.attempt, key);
@@ -48,7 +48,7 @@ export class Question extends Component<Props> {
     const full = graded ? graded.earned === graded.possible : false;
     const revealed = shows && (explained || full || answer.revealed === true);
     const locked = explained || answer.graded || answer.revealed || false;
-    const practice = mode === 'practice';
+    const practice = data.mode === 'practice';
     const id = `${data.id}-${key}`.replace(/\W/g, '-');
     const verdict = graded && verdictOf(item, graded, words);
     const missed = item.kind === 'single' && revealed && !full ? item.options.find((o) => o.correct) : undefined;
@@ -67,10 +67,12 @@ export class Question extends Component<Props> {
     return (
       <form class="q-item" onSubmit={submit}>
         <h3 class="q-prompt" id={`${id}-q`} tabIndex={-1}>{item.prompt}</h3>
-        <View
-          item={item} id={id} response={answer.response} order={run.orderOf(key)} change={change} locked={locked} revealed={revealed}
-          marks={graded && new Map(graded.feedback.map((m) => [m.id, m.right]))} words={words} locale={data.locale}
-        />
+        <div role={item.kind === 'single' || item.kind === 'poll' ? 'radiogroup' : 'group'} aria-labelledby={`${id}-q`}>
+          <View
+            item={item} id={id} response={answer.response} order={run.orderOf(key)} change={change} locked={locked} revealed={revealed}
+            marks={graded && new Map(graded.feedback.map((m) => [m.id, m.right]))} words={words} locale={data.locale}
+          />
+        </div>
         {answer.hinted && !locked && <p class="q-hint"><b>{words.hint}:</b> {item.hint}</p>}
         <div role="status">
           {answer.reason && !locked && <p class="q-not-ready">{words.reasons[answer.reason]}</p>}
@@ -90,8 +92,12 @@ export class Question extends Component<Props> {
           <div class="btns">
             {!locked && practice && item.hint && !answer.hinted && button('hinted', words.hint)}
             {!locked && item.kind !== 'scenario' && <button type="submit" class="btn main">{words.answer}</button>}
-            {practice && graded && graded.possible > 0 && !full && button('retried', words.retry)}
-            {!answer.revealed && (mode === 'class' || (practice && graded && !full && item.kind !== 'scenario')) && button('revealed', words.reveal)}
+            {practice && graded && !full && (
+              <>
+                {button('retried', words.retry)}
+                {!answer.revealed && item.kind !== 'scenario' && button('revealed', words.reveal)}
+              </>
+            )}
             {locked && children}
           </div>
         )}

@@ -2,12 +2,12 @@ import { Component, type ComponentType } from 'preact';
 import { answerTo } from '../../core/quiz/attempt.ts';
 import { fill } from '../../i18n/fill.ts';
 import { Question } from './Question.tsx';
-import { startRun, type Drawing, type Run } from './run.ts';
+import { startRun, type Purpose, type Run } from './run.ts';
 import type { QuizData } from './types.ts';
 
 export type SummaryProps = { data: QuizData; run: Run; /** Position of the first unanswered question, or -1. */ open: number };
 
-type Props = { data: QuizData; Summary?: ComponentType<SummaryProps>; drawing?: Drawing };
+type Props = Purpose & { data: QuizData; Summary?: ComponentType<SummaryProps> };
 
 /** A run through questions, one at a time, with a summary at the end. Without a summary: one question, nothing around it. */
 export class Quiz extends Component<Props> {
@@ -17,7 +17,7 @@ export class Quiz extends Component<Props> {
 
   constructor(props: Props) {
     super(props);
-    this.run = startRun(props.data, () => this.setState({}), props.drawing);
+    this.run = startRun(props.data, () => this.setState({}), props);
     this.shown = this.run.attempt.at;
   }
 

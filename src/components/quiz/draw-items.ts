@@ -1,10 +1,10 @@
 import { draw } from '../../core/quiz/draw.ts';
 import { loadAttempt, saveAttempt } from '../../stores/progress.ts';
-import type { Drawing } from './run.ts';
+import type { Purpose } from './run.ts';
 import { keyOf } from './types.ts';
 
 /** Draws `data.draw` items, fresh ones first; what was drawn before is remembered on this device. */
-export const drawItems: Drawing = (data, seed) => {
+export const drawItems: NonNullable<Purpose['draw']> = (data, seed) => {
   const bank = data.items.map((i) => ({ key: keyOf(i), competency: i.competency, lesson: i.lesson }));
   const name = `${data.id}:used`;
   const before = loadAttempt(name);

@@ -1,13 +1,17 @@
 import { arrange } from '../../core/quiz/arrange.ts';
-import { answerTo, firstTries, outcomeOf, start, step, type Attempt, type AttemptEvent } from '../../core/quiz/attempt.ts';
-import { passes } from '../../core/quiz/grade.ts';
+import { answerTo, outcomeOf, start, step, type Answer, type Attempt, type AttemptEvent } from '../../core/quiz/attempt.ts';
 import { join, resume } from '../../core/quiz/resume.ts';
-import { loadAttempt, recordCheck, recordFinished, recordOutcome, saveAttempt } from '../../stores/progress.ts';
+import { loadAttempt, recordOutcome, saveAttempt } from '../../stores/progress.ts';
 import { onOtherTab } from '../../stores/storage.ts';
 import { keyOf, type QuizData, type QuizItem } from './types.ts';
 
-/** Chooses what a new attempt asks; without it everything is asked, in its order. */
-export type Drawing = (data: QuizData, seed: number) => string[];
+/** What sets one use of a quiz apart from another. */
+export type Purpose = {
+  /** Chooses what a new attempt asks; without it everything is asked, in its order. */
+  draw?: (data: QuizData, seed: number) => string[];
+  /** Called once, when all is answered. `at`: now. */
+  finish?: (data: QuizData, attempt: Attempt, at: number) => void;
+};
 
 export type Run = {
   attempt: Attempt;
@@ -21,17 +25,17 @@ export type Run = {
  * The attempt of a quiz: kept on this device after every event, joined with what another tab did meanwhile.
  * @param changed called after `attempt` has changed
  */
-export function startRun(data: QuizData, changed: () => void, drawing?: Drawing): Run {
+export function startRun(data: QuizData, changed: () => void, { draw, finish }: Purpose): Run {
   const items = new Map(data.items.map((i) => [keyOf(i), i]));
   const itemOf = (key: string) => items.get(key);
   const stored = () => {
     const found = resume(loadAttempt(data.id), data.mode, itemOf);
     // Without drawing, all items are asked: a list made before the author added one is out of date.
-    return found && !drawing && found.keys.join() !== [...items.keys()].join() ? undefined : found;
+    return found && !draw && found.keys.join() !== [...items.keys()].join() ? undefined : found;
   };
   const begin = () => {
     const seed = Math.floor(Math.random() * 2 ** 32);
-    return start(data.mode, drawing ? drawing(data, seed) : [...items.keys()], { seed, started: Date.now() });
+    return start(data.mode, draw ? draw(data, seed) : [...items.keys()], { seed, started: Date.now() });
   };
   const set = (attempt: Attempt) => {
     run.attempt = attempt;
@@ -52,7 +56,10 @@ export function startRun(data: QuizData, changed: () => void, drawing?: Drawing)
       const after = step(before, event, itemOf);
       if (after !== before) saveAttempt(data.id, after);
       set(after);
-      if (after !== before) record(data, before, after, event);
+      if (after === before) return;
+      const at = Date.now();
+      if (event.type === 'submitted') recordTry(data, answerTo(after, event.key), answerTo(before, event.key), event.key, at);
+      if (after.finished && !before.finished && finish) finish(data, after, at);
     },
     restart() {
       const next = begin();
@@ -71,17 +78,9 @@ function joined(mine: Attempt, other: Attempt | undefined): Attempt {
   return both.started === mine.started && !both.finished ? { ...both, at: mine.at } : both;
 }
 
-function record(data: QuizData, before: Attempt, after: Attempt, event: AttemptEvent): void {
-  const at = Date.now();
-  if (event.type === 'submitted' && data.mode !== 'checkup') {
-    const answer = answerTo(after, event.key);
-    const outcome = outcomeOf(answer, data.items.find((i) => keyOf(i) === event.key)!);
-    if (outcome?.kind === 'graded' && answer.tries > answerTo(before, event.key).tries) recordOutcome(event.key, { ...outcome, at });
-  }
-  if (!after.finished || before.finished) return;
-  if (data.lesson && after.keys.every((k) => answerTo(after, k).tries)) recordFinished(data.lesson, at);
-  if (data.check) {
-    const points = firstTries(after);
-    recordCheck(data.check.module, { at, ...points, passed: passes(points, data.check.pass) });
-  }
+function recordTry(data: QuizData, answer: Answer, before: Answer, key: string, at: number): void {
+  // A checkup measures; it is no part of what was learnt.
+  if (data.mode === 'checkup' || answer.tries === before.tries) return;
+  const outcome = outcomeOf(answer, data.items.find((i) => keyOf(i) === key)!);
+  if (outcome && outcome.kind === 'graded') recordOutcome(key, { earned: outcome.earned, possible: outcome.possible, at });
 }

@@ -11,7 +11,7 @@ function Choices({ options, chosen, several, pick, ...p }: Omit<ViewProps<'singl
   pick: (id: string) => void;
 }) {
   return (
-    <div role={several ? 'group' : 'radiogroup'} aria-labelledby={`${p.id}-q`}>
+    <>
       {several && <p class="note">{p.words.several}</p>}
       {inOrder(options, p.order).map((o, i) => {
         const on = chosen.includes(o.id);
@@ -28,7 +28,7 @@ function Choices({ options, chosen, several, pick, ...p }: Omit<ViewProps<'singl
           </>
         );
       })}
-    </div>
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { inOrder, Mark, state } from './Mark.tsx';
 /** Every card has its own row of bins. */
 export function Classify({ item, id, response = {}, order, change, marks, revealed, locked, words }: ViewProps<'classify'>) {
   return (
-    <div role="group" aria-labelledby={`${id}-q`}>
+    <>
       {inOrder(item.cards, order).map((card) => {
         const right = marks?.get(card.id);
         const bin = item.bins.find((b) => b.id === card.bin);
@@ -25,6 +25,6 @@ export function Classify({ item, id, response = {}, order, change, marks, reveal
           </fieldset>
         );
       })}
-    </div>
+    </>
   );
 }

@@ -5,7 +5,7 @@ import { inOrder, Mark, state } from './Mark.tsx';
 export function Match({ item, id, response = {}, order, change, marks, revealed, locked, words }: ViewProps<'match'>) {
   const matches = inOrder([...item.pairs, ...(item.extra ?? [])], order);
   return (
-    <div role="group" aria-labelledby={`${id}-q`}>
+    <>
       {item.pairs.map((pair) => {
         const right = marks && marks.get(pair.id);
         const text = matches.filter((m) => m.id === response[pair.id]).map((m) => m.match).join('');
@@ -26,6 +26,6 @@ export function Match({ item, id, response = {}, order, change, marks, revealed,
           </div>
         );
       })}
-    </div>
+    </>
   );
 }

@@ -13,7 +13,7 @@ export class Order extends Component<ViewProps<'order'>> {
       (this.base as HTMLElement).querySelector<HTMLElement>(`[data-move="${this.moved.step}${this.moved.by}"]`)?.focus();
   }
 
-  render({ item, id, response, order, change, marks, revealed, locked, words }: ViewProps<'order'>) {
+  render({ item, response, order, change, marks, revealed, locked, words }: ViewProps<'order'>) {
     const steps = inOrder(item.steps, response ?? order);
     const move = (from: number, by: number) => {
       const ids = steps.map((s) => s.id);
@@ -26,7 +26,7 @@ export class Order extends Component<ViewProps<'order'>> {
     const place = steps.findIndex((s) => s.id === this.moved?.step);
     const right = (step: string) => marks && marks.get(step) === true;
     return (
-      <div role="group" aria-labelledby={`${id}-q`}>
+      <div>
         <ol class="q-order">
           {steps.map((s, i) => (
             <li key={s.id} class={state(right(s.id))}>

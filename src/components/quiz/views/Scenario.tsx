@@ -10,11 +10,11 @@ export class Scenario extends Component<ViewProps<'scenario'>> {
     said[said.length - 1]!.focus();
   }
 
-  render({ item, id, response = [], change, locked, words }: ViewProps<'scenario'>) {
+  render({ item, response = [], change, locked, words }: ViewProps<'scenario'>) {
     const passed = talk(item, response) ?? [item.nodes[0]!];
     const choices = passed[passed.length - 1]!.choices ?? [];
     return (
-      <div role="group" aria-labelledby={`${id}-q`} class={`q-talk ${item.channel}`}>
+      <div class={`q-talk ${item.channel}`}>
         <p class="q-from">{words.channels[item.channel]} · {item.from}</p>
         <ol>
           {passed.map((node, i) => {

@@ -3,12 +3,12 @@ import { toggle } from './Choices.tsx';
 import { Mark, state } from './Mark.tsx';
 
 /** A message whose parts are toggle buttons; what each means is said below it. */
-export function Spot({ item, id, response = [], change, marks, revealed, locked, words }: ViewProps<'spot'>) {
+export function Spot({ item, response = [], change, marks, revealed, locked, words }: ViewProps<'spot'>) {
   const shown = (part: (typeof item.parts)[number]) =>
     response.includes(part.id) ? marks?.get(part.id) : revealed && part.suspicious ? false : undefined;
   const told = item.parts.filter((p) => shown(p) !== undefined);
   return (
-    <div role="group" aria-labelledby={`${id}-q`}>
+    <>
       <div class={`q-message ${item.channel}`}>
         <p class="q-from">{words.channels[item.channel]} · {item.from}</p>
         <p>
@@ -31,6 +31,6 @@ export function Spot({ item, id, response = [], change, marks, revealed, locked,
           ))}
         </ul>
       )}
-    </div>
+    </>
   );
 }

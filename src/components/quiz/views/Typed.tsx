@@ -15,10 +15,10 @@ const Field = ({ id, value = '', locked, change, label, mode }: Field) => (
 const wrong = (marks: ReadonlyMap<string, boolean> | undefined) => !marks || ![...marks.values()].includes(true);
 
 export const Text = ({ item, id, response, change, marks, revealed, locked, words }: ViewProps<'text'>) => (
-  <div>
+  <>
     <Field id={id} value={response} change={change} locked={locked} label={words.typeHere} mode="text" />
     {revealed && wrong(marks) && <p class="q-key"><b>{words.key}</b> {item.answers[0]!.accept[0]}</p>}
-  </div>
+  </>
 );
 
 /** Says back how the amount was understood, so that a missing nought is seen before it counts. */
