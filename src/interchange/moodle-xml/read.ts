@@ -1,5 +1,4 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { fromHtml } from '../html.ts';
+import { XMLValidator } from 'fast-xml-parser';
 import {
   defaults as standard,
   type Defaults,
@@ -8,22 +7,9 @@ import {
   type Problem,
   type Question,
 } from '../question.ts';
-import { toItems, wordsOfVerdicts } from '../to-item.ts';
+import { toItems, verdicts } from '../to-item.ts';
+import { attribute, child, children, parseQuestion, plainText, wordsIn, type Xml } from './node.ts';
 import { cutQuestions } from './questions.ts';
-
-const lists = new Set(['answer', 'subquestion', 'tag', 'hint', 'unit', 'file']);
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  textNodeName: '#',
-  parseTagValue: false,
-  parseAttributeValue: false,
-  trimValues: false,
-  isArray: (name, _path, _leaf, isAttribute) => !isAttribute && lists.has(name),
-});
-
-type Xml = { [name: string]: unknown };
-type Texts = { (node: unknown): string | undefined };
 
 /** Reads Moodle XML question by question. HTML becomes words; see html.ts. */
 export function readMoodleXml(text: string, given: Partial<Defaults> = {}): Imported {
@@ -52,7 +38,7 @@ export function readMoodleXml(text: string, given: Partial<Defaults> = {}): Impo
       );
       continue;
     }
-    const taken = take((parser.parse(source) as { question: Xml }).question, line, defaults, notes);
+    const taken = take(parseQuestion(source), line, defaults, notes);
     if (taken && 'message' in taken) problems.push(taken);
     else if (taken) questions.push(taken);
   }
@@ -72,7 +58,7 @@ function take(q: Xml, line: number, defaults: Defaults, notes: Note[]): Question
     notes.push({ question: plainText(child(q['category'], 'text')) || 'category', line, what: 'the category' });
     return undefined;
   }
-  const say: Texts = (node) => {
+  const say = (node: unknown): string | undefined => {
     const { words, lost } = wordsIn(node);
     notes.push(...lost.map((l) => ({ question: what, line, what: l })));
     return words || undefined;
@@ -81,13 +67,13 @@ function take(q: Xml, line: number, defaults: Defaults, notes: Note[]): Question
     line,
     id: plainText(q['idnumber']) || undefined,
     name: name || undefined,
-    tags: list(q['tags'], 'tag').map((t) => plainText(child(t, 'text'))),
+    tags: children(q['tags'], 'tag').map((t) => plainText(child(t, 'text'))),
     prompt: say(q['questiontext']) ?? '',
-    hint: say(list(q, 'hint')[0]),
+    hint: say(children(q, 'hint')[0]),
     general: say(q['generalfeedback']),
   };
-  if (list(q, 'hint').length > 1) notes.push({ question: what, line, what: 'hints after the first' });
-  const answers = list(q, 'answer').map((a) => ({
+  if (children(q, 'hint').length > 1) notes.push({ question: what, line, what: 'hints after the first' });
+  const answers = children(q, 'answer').map((a) => ({
     node: a,
     text: plainText(child(a, 'text')).trim(),
     credit: Number(attribute(a, 'fraction') ?? 0),
@@ -112,7 +98,7 @@ function take(q: Xml, line: number, defaults: Defaults, notes: Note[]): Question
         },
       };
     case 'truefalse': {
-      const { yes, no } = wordsOfVerdicts(defaults.locale);
+      const { yes, no } = verdicts[defaults.locale];
       return {
         ...base,
         body: {
@@ -144,7 +130,7 @@ function take(q: Xml, line: number, defaults: Defaults, notes: Note[]): Question
         ...base,
         body: {
           kind: 'amount',
-          unit: plainText(child(list(q['units'], 'unit')[0], 'unit_name')) || undefined,
+          unit: plainText(child(children(q['units'], 'unit')[0], 'unit_name')) || undefined,
           answers: answers.map((a) => ({
             value: a.text === '*' ? ('*' as const) : Number(a.text),
             tolerance: Number(plainText(child(a.node, 'tolerance')) || 0),
@@ -161,9 +147,9 @@ function take(q: Xml, line: number, defaults: Defaults, notes: Note[]): Question
           kind: 'matching',
           right: say(q['correctfeedback']),
           wrong: say(q['incorrectfeedback']),
-          pairs: list(q, 'subquestion').map((s) => ({
+          pairs: children(q, 'subquestion').map((s) => ({
             text: say(s) ?? '',
-            match: plainText(child(list(s, 'answer')[0], 'text'))
+            match: plainText(child(children(s, 'answer')[0], 'text'))
               .trim()
               .normalize('NFC'),
           })),
@@ -177,7 +163,7 @@ function take(q: Xml, line: number, defaults: Defaults, notes: Note[]): Question
           kind: 'matching',
           right: say(q['correctfeedback']),
           wrong: say(q['incorrectfeedback']),
-          pairs: list(q, 'answer').map((a, i) => ({ text: say(a) ?? '', match: String(i + 1) })),
+          pairs: children(q, 'answer').map((a, i) => ({ text: say(a) ?? '', match: String(i + 1) })),
         },
       };
     default:
@@ -187,20 +173,4 @@ function take(q: Xml, line: number, defaults: Defaults, notes: Note[]): Question
         fix: 'Write it as one of the kinds in docs/authoring.md, or leave it out.',
       };
   }
-}
-
-const child = (node: unknown, name: string): unknown =>
-  typeof node === 'object' && node !== null ? (node as Xml)[name] : undefined;
-const list = (node: unknown, name: string): unknown[] => (child(node, name) as unknown[] | undefined) ?? [];
-const attribute = (node: unknown, name: string): string | undefined => child(node, `@${name}`) as string | undefined;
-const plainText = (node: unknown): string => (typeof node === 'string' ? node : String(child(node, '#') ?? ''));
-
-/** The `<text>` of a node, by its format, and what was left out of it. */
-function wordsIn(node: unknown): { words: string; lost: string[] } {
-  const text = plainText(child(node, 'text'));
-  const pictures = list(node, 'file').length ? ['a file'] : [];
-  const format = attribute(node, 'format');
-  if (format === 'plain_text' || format === 'markdown') return { words: text.trim().normalize('NFC'), lost: pictures };
-  const { words, lost } = fromHtml(text);
-  return { words, lost: [...new Set([...lost, ...pictures])] };
 }
