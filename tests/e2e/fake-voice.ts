@@ -16,7 +16,10 @@ export async function fakeVoices(
         lang = '';
         rate = 1;
         onend: (() => void) | null = null;
-        constructor(public text: string) {}
+        text: string;
+        constructor(text: string) {
+          this.text = text;
+        }
       }
       const said: object[] = [];
       let timer: ReturnType<typeof setTimeout>;

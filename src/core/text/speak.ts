@@ -71,9 +71,9 @@ function readNumber(n: string, before: string, after: string): string {
   if (/^\d{3,}$/.test(n) && phoneBefore.test(before) && !moneyAfter.test(after)) return space(digitWords(n));
   // "01" is a code or a level, "000" a string of noughts: said as written.
   if (/^0\d/.test(n) || n.replace(/\D/g, '').length > 12) return space(digitWords(n));
-  const [units, decimals] = n.replace(/\./g, '').split(',');
+  const [integer, decimals] = n.replace(/\./g, '').split(',');
   return space(
-    numberWords(Number(units)) +
+    numberWords(Number(integer)) +
       (decimals ? ` phẩy ${decimals.startsWith('0') ? digitWords(decimals) : numberWords(Number(decimals))}` : ''),
   );
 }
