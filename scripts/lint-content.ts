@@ -1,8 +1,17 @@
 import { parseArgs } from 'node:util';
 import { formatFinding, lintContent } from '../src/integrations/content-lint/lint.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { format: { type: 'string', default: 'text' }, only: { type: 'string' } } });
-const findings = lintContent(positionals[0] ?? 'src/content', new Date().toISOString().slice(0, 10)).filter((f) => !values.only || f.file.startsWith(values.only));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { format: { type: 'string', default: 'text' }, only: { type: 'string' } },
+});
+const content = 'src/content';
+const given = positionals[0]?.replace(/\/$/, '') ?? content;
+// A folder inside the course is read with the whole course around it, for its references.
+const inside = given.startsWith(`${content}/`) ? given.slice(content.length + 1) : undefined;
+const only = values.only?.replace(`${content}/`, '') ?? inside ?? '';
+const today = new Date().toISOString().slice(0, 10);
+const findings = lintContent(inside === undefined ? given : content, today).filter((f) => f.file.startsWith(only));
 const errors = findings.filter((f) => f.level === 'error').length;
 
 if (values.format === 'json') console.log(JSON.stringify(findings, null, 2));

@@ -16,7 +16,7 @@ export async function serve(folder: string, port: number, base = '/', host = '12
     handler(req, res, () => {
       req.url = '/404.html';
       res.statusCode = 404;
-      handler(req, res, () => res.end());
+      handler(req, res, () => void res.end());
     });
   });
   const listening = await listen(server, port, host);

@@ -39,11 +39,6 @@ export function loadCourse(locale: Locale): Promise<Course> {
   return loaded.get(locale)!;
 }
 
-/** One lesson, which must exist. */
-export async function loadLesson(locale: Locale, slug: string): Promise<Lesson> {
-  return (await loadCourse(locale)).lessons.get(slug)!;
-}
-
 async function load(locale: Locale): Promise<Course> {
   const facts = await list<Fact>('facts', 'factWords', locale);
   const factText = new Map(facts.map((f) => [f.id, f.text]));

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/index.ts';
-import type { Course, Lesson, Module } from './load.ts';
+import type { Lesson, Module } from './load.ts';
 import { lessonHref } from './paths.ts';
 
 /** The lesson before and after, in the order of the module. */
@@ -13,9 +13,6 @@ export function splitItems(lesson: Lesson): { inline: Lesson['items']; quiz: Les
   const placed = new Set([...(lesson.entry.body ?? '').matchAll(/<Question\s+id="([^"]+)"/g)].map((m) => m[1]));
   return { inline: lesson.items.filter((i) => placed.has(i.id)), quiz: lesson.items.filter((i) => !placed.has(i.id)) };
 }
-
-/** Every lesson of every module with its tasks, for the first page and for "nothing found". */
-export const tasksOf = (course: Course) => course.modules.flatMap((m) => m.lessons.flatMap((l) => l.tasks.map((task) => ({ task, lesson: l, module: m }))));
 
 /** The plain words of one section of a lesson, without tags and marks. */
 export function sectionText(lesson: Lesson, section: string): string {

@@ -6,7 +6,7 @@ for (const [name, root, base] of [
   ['at the root', '/', 'http://localhost:4400'],
   ['under /hoc/', '/hoc/', 'http://localhost:4401'],
 ] as const)
-  test(`from the first page to a printed record, ${name}`, async ({ page, baseURL: _ }) => {
+  test(`from the first page to a printed record, ${name}`, async ({ page }) => {
     await page.goto(base + root);
     await page.getByRole('link', { name: /An toàn trên mạng/ }).click();
     await page.getByRole('link', { name: /Cuộc gọi giả danh công an/ }).click();

@@ -1,3 +1,5 @@
+import { sentenceSpans } from '../../core/text/sentences.ts';
+
 /**
  * Reads words aloud with a voice of their own language; a voice of another would only confuse.
  * @returns false when this device has none.
@@ -6,14 +8,17 @@ export function speak(text: string, locale: string): boolean {
   const voice = voiceOf(locale);
   if (!voice) return false;
   speechSynthesis.cancel();
-  // One utterance a sentence: Chrome falls silent after some 14 seconds.
-  for (const sentence of text.replace(/\*\*/g, '').match(/[^.!?…]+[.!?…]*/g) ?? []) {
-    const said = new SpeechSynthesisUtterance(sentence.trim());
-    said.voice = voice;
-    said.lang = voice.lang;
-    said.rate = 0.9;
-    speechSynthesis.speak(said);
-  }
+  // Figures and abbreviations are written out by code that only those who listen need to load.
+  void import('../../core/text/speak.ts').then(({ spoken }) => {
+    const plain = text.replace(/\*\*/g, '');
+    for (const [start, end] of sentenceSpans(plain)) {
+      const said = new SpeechSynthesisUtterance(spoken(plain.slice(start, end), locale));
+      said.voice = voice;
+      said.lang = voice.lang;
+      said.rate = 0.9;
+      speechSynthesis.speak(said);
+    }
+  });
   return true;
 }
 

@@ -6,6 +6,7 @@ import { keyOf, type QuizData, type QuizItem } from './types.ts';
 import type { Run } from './run.ts';
 import { verdictOf } from './verdict.ts';
 import { viewOf } from './views.tsx';
+import { Hear } from './Hear.tsx';
 import { Mark } from './views/Mark.tsx';
 
 type Props = {
@@ -65,7 +66,8 @@ export class Question extends Component<Props> {
       if (!locked) send('submitted');
     };
     return (
-      <form class="q-item" onSubmit={submit}>
+      <form class="q-item question" onSubmit={submit}>
+        <Hear text={words.hear} />
         <h3 class="q-prompt" id={`${id}-q`} tabIndex={-1}>{item.prompt}</h3>
         <div role={item.kind === 'single' || item.kind === 'poll' ? 'radiogroup' : 'group'} aria-labelledby={`${id}-q`}>
           <View

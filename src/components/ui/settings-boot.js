@@ -5,5 +5,7 @@
   try {
     var s = JSON.parse(localStorage.getItem('itoso:settings') || '{}');
     for (var k in s) if (/^(size|theme|contrast|motion|easy)$/.test(k)) d.setAttribute('data-' + k, String(s[k]));
-  } catch (e) {}
+  } catch {
+    // Blocked or damaged: the site's own size and colours do.
+  }
 })();

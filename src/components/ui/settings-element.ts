@@ -13,17 +13,17 @@ customElements.define(
           if (field instanceof RadioNodeList) field.value = now[name];
         }
         // Chrome before 37 aside, browsers without <dialog> (Safari 14) still get the panel, in the page.
-        if (dialog.showModal) dialog.showModal();
-        else dialog.toggleAttribute('open');
+        if ('showModal' in dialog) dialog.showModal();
+        else (dialog as HTMLElement).toggleAttribute('open');
       });
       form.addEventListener('change', (e) => {
         const input = e.target as HTMLInputElement;
         setSetting(input.name as 'size', input.value as Settings['size']);
       });
       form.addEventListener('submit', (e) => {
-        if (dialog.showModal) return;
+        if ('showModal' in dialog) return;
         e.preventDefault();
-        dialog.removeAttribute('open');
+        (dialog as HTMLElement).removeAttribute('open');
       });
     }
   },

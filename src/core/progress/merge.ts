@@ -1,4 +1,4 @@
-import { betterCheck, type CheckupRecord, type ItemRecord, type PracticeTry, type Progress, type Try } from './record.ts';
+import { betterCheck, type CheckupRecord, type ItemRecord, type PracticeRecord, type PracticeTry, type Progress, type Try } from './record.ts';
 
 /**
  * Joins what two tabs, or two phones, remember. Commutative, associative and idempotent, so records
@@ -12,7 +12,7 @@ export function merge(a: Progress, b: Progress): Progress {
       opened: Math.min(x.opened, y.opened),
       ...(x.finished !== undefined || y.finished !== undefined ? { finished: Math.min(x.finished ?? Infinity, y.finished ?? Infinity) } : {}),
     })),
-    practice: union(a.practice, b.practice, (x, y) => union(x, y, betterPractice)),
+    practice: union(a.practice, b.practice, (x, y) => union(passes(x), passes(y), betterPractice)),
     checks: union(a.checks, b.checks, betterCheck),
     checkups: union(a.checkups, b.checkups, larger),
   };
@@ -25,6 +25,9 @@ const mergeItem = (x: ItemRecord, y: ItemRecord): ItemRecord => ({
   tries: Math.max(x.tries, y.tries),
 });
 
+/** A pass not yet made is absent rather than undefined. */
+const passes = (record: PracticeRecord) => Object.fromEntries(Object.entries(record).filter(([, t]) => t)) as Record<string, PracticeTry>;
+
 const betterPractice = (x: PracticeTry, y: PracticeTry) =>
   pick(x, y, (p, q) => p.mistakes - q.mistakes || p.hints - q.hints || p.at - q.at);
 
@@ -33,11 +36,11 @@ const larger = (x: CheckupRecord, y: CheckupRecord) => pick(x, y, (p, q) => (JSO
 
 const pick = <T extends Try | PracticeTry | CheckupRecord>(x: T, y: T, compare: (x: T, y: T) => number): T => (compare(x, y) <= 0 ? x : y);
 
-function union<T extends Record<string, unknown>>(a: T, b: T, join: (x: NonNullable<T[string]>, y: NonNullable<T[string]>) => NonNullable<T[string]>): T {
-  const out: Record<string, unknown> = { ...a };
+function union<V>(a: Record<string, V>, b: Record<string, V>, join: (x: V, y: V) => V): Record<string, V> {
+  const out = { ...a };
   for (const [key, value] of Object.entries(b)) {
-    const mine = a[key as keyof T];
-    out[key] = mine === undefined ? value : value === undefined ? mine : join(mine as NonNullable<T[string]>, value as NonNullable<T[string]>);
+    const mine = a[key];
+    out[key] = mine === undefined ? value : join(mine, value);
   }
-  return out as T;
+  return out;
 }

@@ -26,6 +26,8 @@ export function parseAmount(typed: string, unit = ''): number | undefined {
   /** What stands before the next unit: as typed, or counted ("2 trăm"). */
   let group: string | number | undefined;
   let before = '';
+  /** "Không trăm lẻ ba" after a unit is 3, while "ba" alone is its decimal. */
+  let inFull = false;
   for (const token of tokens) {
     const size = scales[token];
     const said = typeof group === 'string' ? readDigits(group, 0) : group;
@@ -38,7 +40,10 @@ export function parseAmount(typed: string, unit = ''): number | undefined {
       if (before === 'tram' && said !== undefined) group = said + 50;
       else if (group === undefined && scale) sum += scale / 2;
       else return undefined;
-    } else if (token === 'tram') group = (said ?? 1) * 100;
+    } else if (token === 'tram') {
+      group = (said ?? 1) * 100;
+      inFull = true;
+    }
     else if (token === 'chuc' && said) group = said * 10;
     else if (!size) return undefined;
     else if (group === undefined && sum) {
@@ -50,13 +55,14 @@ export function parseAmount(typed: string, unit = ''): number | undefined {
       sum += value * size;
       scale = size;
       group = undefined;
+      inFull = false;
     }
     before = token;
   }
   // "5 chục" alone means 50 to one and 50.000 to another.
   if (before === 'chuc') return undefined;
   if (group !== undefined) {
-    const rest = scale ? decimals(group, scale) : typeof group === 'string' ? readDigits(group, 0) : group;
+    const rest = scale && !(inFull && typeof group === 'number') ? decimals(group, scale) : typeof group === 'string' ? readDigits(group, 0) : group;
     if (rest === undefined) return undefined;
     sum += rest;
   }

@@ -1,5 +1,9 @@
 /** A component that authors may use: its attributes (`!` = must be there) and where it stands. */
-type Component = { attributes: readonly string[]; within: readonly (string | undefined)[]; holds: 'text' | 'components' | 'nothing' };
+type Component = {
+  attributes: readonly string[];
+  within: readonly (string | undefined)[];
+  holds: 'text' | 'components' | 'nothing';
+};
 
 const top = [undefined];
 
@@ -22,7 +26,23 @@ export const components: Record<string, Component> = {
   Plan: { attributes: [], within: ['Teacher'], holds: 'text' },
   Pitfalls: { attributes: [], within: ['Teacher'], holds: 'text' },
   FewPhones: { attributes: [], within: ['Teacher'], holds: 'text' },
-  Fact: { attributes: ['id!'], within: ['Story', 'Know', 'Part', 'Step', 'Danger', 'Card', 'Broadcast', 'Materials', 'Plan', 'Pitfalls', 'FewPhones'], holds: 'nothing' },
+  Fact: {
+    attributes: ['id!'],
+    within: [
+      'Story',
+      'Know',
+      'Part',
+      'Step',
+      'Danger',
+      'Card',
+      'Broadcast',
+      'Materials',
+      'Plan',
+      'Pitfalls',
+      'FewPhones',
+    ],
+    holds: 'nothing',
+  },
 };
 
 /** What every lesson has. */

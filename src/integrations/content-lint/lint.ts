@@ -17,6 +17,7 @@ import { factsTyped } from './rules/facts-typed.ts';
 import { links } from './rules/links.ts';
 import { outdatedWorld } from './rules/outdated-world.ts';
 import { plainWords } from './rules/plain-words.ts';
+import { recordings } from './rules/recordings.ts';
 import { sectionLength } from './rules/section-length.ts';
 import { sentenceLength } from './rules/sentence-length.ts';
 import { typography } from './rules/typography.ts';
@@ -47,6 +48,7 @@ const rules: Rule[] = [
   sentenceLength,
   sectionLength,
   translations,
+  recordings,
 ];
 
 /**
@@ -60,4 +62,5 @@ export function lintContent(root: string, today: string): Finding[] {
 }
 
 /** One finding as an author reads it. */
-export const formatFinding = (f: Finding): string => `${f.file}:${f.line}:${f.column} ${f.level} ${f.rule}\n  ${f.message}\n  → ${f.fix}`;
+export const formatFinding = (f: Finding): string =>
+  `${f.file}:${f.line}:${f.column} ${f.level} ${f.rule}\n  ${f.message}\n  → ${f.fix}`;

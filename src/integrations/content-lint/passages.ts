@@ -39,7 +39,10 @@ export function passagesOf(course: Course): Passage[] {
 
 function allPassages(course: Course): Passage[] {
   const shared = [
-    ['facts', course.facts], ['glossary', course.glossary], ['competencies', course.competencies], ['paths', course.paths],
+    ['facts', course.facts],
+    ['glossary', course.glossary],
+    ['competencies', course.competencies],
+    ['paths', course.paths],
   ] as const;
   return [
     ...course.lessons.flatMap(ofLesson),
@@ -66,18 +69,46 @@ const both = (kind: Passage['kind'], vi: Source, en: Source | undefined, lesson?
 /** Fields of front matter, which a translation repeats in full. */
 const frontWords = new Set(['goal', 'tasks', 'keywords']);
 
-function ofData(kind: Passage['kind'], source: Source, locale: Passage['locale'], lesson?: LessonFiles, bank?: Bank): Passage[] {
+function ofData(
+  kind: Passage['kind'],
+  source: Source,
+  locale: Passage['locale'],
+  lesson?: LessonFiles,
+  bank?: Bank,
+): Passage[] {
   const walk = (node: unknown, path: (string | number)[]): Passage[] => {
     if (Array.isArray(node)) return node.flatMap((n, i) => walk(n, [...path, i]));
-    if (node !== null && typeof node === 'object') return Object.entries(node).flatMap(([k, v]) => walk(v, [...path, k]));
+    if (node !== null && typeof node === 'object')
+      return Object.entries(node).flatMap(([k, v]) => walk(v, [...path, k]));
     const role = path.findLast((p) => typeof p === 'string') ?? '';
-    if (typeof node !== 'string' || !(wordFields.has(role) || frontWords.has(role)) || (role === 'from' && (node === 'them' || node === 'me'))) return [];
+    if (
+      typeof node !== 'string' ||
+      !(wordFields.has(role) || frontWords.has(role)) ||
+      (role === 'from' && (node === 'them' || node === 'me'))
+    )
+      return [];
     const item = kind === 'quiz' ? bank?.items.find((i, n) => i.id === path[1] || n === path[1]) : undefined;
-    return [{
-      locale, file: source.file, kind, role, raw: node, text: plain(node), lesson, item,
-      voice: kind === 'practice' ? (path[0] === 'screens' ? 'character' : 'course') : kind === 'quiz' ? voiceOf(item, path, role) : 'course',
-      at: (index = 0) => placeInScalar(source, path, node, index),
-    }];
+    return [
+      {
+        locale,
+        file: source.file,
+        kind,
+        role,
+        raw: node,
+        text: plain(node),
+        lesson,
+        item,
+        voice:
+          kind === 'practice'
+            ? path[0] === 'screens'
+              ? 'character'
+              : 'course'
+            : kind === 'quiz'
+              ? voiceOf(item, path, role)
+              : 'course',
+        at: (index = 0) => placeInScalar(source, path, node, index),
+      },
+    ];
   };
   return walk(source.data, []);
 }
@@ -85,14 +116,30 @@ function ofData(kind: Passage['kind'], source: Source, locale: Passage['locale']
 /** Works for both shapes of a quiz file: lists with positions, and maps by id. */
 function voiceOf(item: Item | undefined, path: (string | number)[], role: string): Passage['voice'] {
   if (role === 'accept') return 'key';
-  if (role === 'feedback' || role === 'right' || role === 'wrong' || role === 'prompt' || role === 'hint' || role === 'turning' || !item) return 'course';
+  if (
+    role === 'feedback' ||
+    role === 'right' ||
+    role === 'wrong' ||
+    role === 'prompt' ||
+    role === 'hint' ||
+    role === 'turning' ||
+    !item
+  )
+    return 'course';
   switch (item.kind) {
-    case 'spot': case 'scenario': case 'classify': case 'match': case 'poll': return 'character';
-    case 'single': case 'multiple': {
+    case 'spot':
+    case 'scenario':
+    case 'classify':
+    case 'match':
+    case 'poll':
+      return 'character';
+    case 'single':
+    case 'multiple': {
       const option = item.options.find((o, n) => o.id === path[3] || n === path[3]);
       return option?.correct ? 'course' : 'character';
     }
-    default: return 'course';
+    default:
+      return 'course';
   }
 }
 
@@ -161,4 +208,7 @@ const plain = (raw: string) =>
     .replace(/\{fact:[^}]*\}/g, asFact)
     .replace(/<[^>]*>/g, blank)
     .replace(/\*\*|__/g, blank)
-    .replace(/(\[)([^\]]*)(\]\([^)]*\))/g, (_, open: string, label: string, rest: string) => blank(open) + label + blank(rest));
+    .replace(
+      /(\[)([^\]]*)(\]\([^)]*\))/g,
+      (_, open: string, label: string, rest: string) => blank(open) + label + blank(rest),
+    );

@@ -2,8 +2,20 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import {
-  competencySchema, factSchema, lessonSchema, lessonWordsSchema, moduleSchema, pathSchema, termSchema,
-  type Competency, type Fact, type Lesson, type LessonWords, type Module, type Path, type Term,
+  competencySchema,
+  factSchema,
+  lessonSchema,
+  lessonWordsSchema,
+  moduleSchema,
+  pathSchema,
+  termSchema,
+  type Competency,
+  type Fact,
+  type Lesson,
+  type LessonWords,
+  type Module,
+  type Path,
+  type Term,
 } from '../../core/content/schema.ts';
 import { bankSchema, type Bank } from '../../core/quiz/schema.ts';
 import { scriptSchema, type Script } from '../../core/practice/schema.ts';
@@ -63,12 +75,24 @@ export function readCourse(root: string): Course {
     return s && { ...checked(s, schema), en: source(enFile), enFile };
   };
   const folders = (dir: string) =>
-    existsSync(join(root, dir)) ? readdirSync(join(root, dir)).filter((f) => statSync(join(root, dir, f)).isDirectory()).sort() : [];
+    existsSync(join(root, dir))
+      ? readdirSync(join(root, dir))
+          .filter((f) => statSync(join(root, dir, f)).isDirectory())
+          .sort()
+      : [];
 
   const modules = folders('modules').flatMap((id): ModuleFiles[] => {
     const file = translated(`modules/${id}/module.yml`, moduleSchema);
     if (!file) {
-      findings.push({ file: `modules/${id}/module.yml`, line: 1, column: 1, rule: 'missing-file', level: 'error', message: `Module "${id}" has no module.yml, so it cannot be shown.`, fix: 'Write one, or make a module with: npm run new -- module NAME' });
+      findings.push({
+        file: `modules/${id}/module.yml`,
+        line: 1,
+        column: 1,
+        rule: 'missing-file',
+        level: 'error',
+        message: `Module "${id}" has no module.yml, so it cannot be shown.`,
+        fix: 'Write one, or make a module with: npm run new -- module NAME',
+      });
       return [];
     }
     const lessons = folders(`modules/${id}`).flatMap((slug): LessonFiles[] => {
@@ -76,19 +100,32 @@ export function readCourse(root: string): Course {
       if (readdirSync(join(root, dir)).length === 0) return [];
       const vi = source(`${dir}/vi.mdx`);
       if (!vi) {
-        findings.push({ file: `${dir}/vi.mdx`, line: 1, column: 1, rule: 'missing-file', level: 'error', message: `Lesson "${slug}" has no vi.mdx; Vietnamese comes first.`, fix: 'Write vi.mdx, or make a lesson with: npm run new -- lesson MODULE/NAME' });
+        findings.push({
+          file: `${dir}/vi.mdx`,
+          line: 1,
+          column: 1,
+          rule: 'missing-file',
+          level: 'error',
+          message: `Lesson "${slug}" has no vi.mdx; Vietnamese comes first.`,
+          fix: 'Write vi.mdx, or make a lesson with: npm run new -- lesson MODULE/NAME',
+        });
         return [];
       }
       const en = source(`${dir}/en.mdx`);
-      const scripts = readdirSync(join(root, dir)).filter((f) => /(^|\.)practice\.yml$/.test(f)).sort(ownFirst);
-      return [{
-        module: id, slug,
-        vi: checked(vi, lessonSchema),
-        en: en && checked(en, lessonWordsSchema),
-        enFile: `${dir}/en.mdx`,
-        quiz: translated(`${dir}/quiz.yml`, bankSchema),
-        scripts: scripts.map((f) => translated(`${dir}/${f}`, scriptSchema)!),
-      }];
+      const scripts = readdirSync(join(root, dir))
+        .filter((f) => /(^|\.)practice\.yml$/.test(f))
+        .sort(ownFirst);
+      return [
+        {
+          module: id,
+          slug,
+          vi: checked(vi, lessonSchema),
+          en: en && checked(en, lessonWordsSchema),
+          enFile: `${dir}/en.mdx`,
+          quiz: translated(`${dir}/quiz.yml`, bankSchema),
+          scripts: scripts.map((f) => translated(`${dir}/${f}`, scriptSchema)!),
+        },
+      ];
     });
     return [{ id, file, lessons }];
   });
@@ -105,31 +142,40 @@ export function readCourse(root: string): Course {
 }
 
 /** A lesson's `practice.yml` is the script meant where none is named; others follow by name. */
-const ownFirst = (a: string, b: string) => Number(b === 'practice.yml') - Number(a === 'practice.yml') || a.localeCompare(b);
+const ownFirst = (a: string, b: string) =>
+  Number(b === 'practice.yml') - Number(a === 'practice.yml') || a.localeCompare(b);
 
 function schemaFindings(s: Source, issue: z.core.$ZodIssue): Finding[] {
   const path = named(s.data, issue.path);
   const base = { rule: 'schema', level: 'error' as const };
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({
-      ...s.at([...issue.path, key]), ...base,
+      ...s.at([...issue.path, key]),
+      ...base,
       message: `${path ? `"${path}" has` : 'The file has'} a field "${key}" that nothing reads.`,
       fix: 'Correct its spelling (docs/authoring.md lists every field), or remove it.',
     }));
   const missing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
-  return [{
-    ...s.at(issue.path), ...base,
-    message: missing ? `"${path}" is missing.` : `"${path}" is not right: ${issue.message}.`,
-    fix: missing ? 'Add the field; docs/authoring.md shows an example.' : 'Change the value; docs/authoring.md says what each field holds.',
-  }];
+  return [
+    {
+      ...s.at(issue.path),
+      ...base,
+      message: missing ? `"${path}" is missing.` : `"${path}" is not right: ${issue.message}.`,
+      fix: missing
+        ? 'Add the field; docs/authoring.md shows an example.'
+        : 'Change the value; docs/authoring.md says what each field holds.',
+    },
+  ];
 }
 
 /** A path as an author knows it: entries of a list by their id, or as "number 3". */
 function named(data: unknown, path: readonly PropertyKey[]): string {
   let node = data;
-  return path.map((step) => {
-    node = (node as Record<PropertyKey, unknown> | undefined)?.[step];
-    if (typeof step !== 'number') return String(step);
-    return typeof node === 'object' && node !== null && 'id' in node ? String(node.id) : `number ${step + 1}`;
-  }).join(' › ');
+  return path
+    .map((step) => {
+      node = (node as Record<PropertyKey, unknown> | undefined)?.[step];
+      if (typeof step !== 'number') return String(step);
+      return typeof node === 'object' && node !== null && 'id' in node ? String(node.id) : `number ${step + 1}`;
+    })
+    .join(' › ');
 }

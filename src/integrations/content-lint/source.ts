@@ -68,14 +68,29 @@ export function sourceOf(file: string, text: string): Source {
         rule: 'syntax',
         level: 'error',
         message: `This is not valid YAML: ${e.message.split('\n')[0]!.replace(/ at line.*$/, '')}`,
-        fix: e.code === 'DUPLICATE_KEY' ? 'The same name stands twice: remove one of the two.' : 'Look at the spaces at the start of the line; put text with ": " or a leading quote inside double quotes.',
+        fix:
+          e.code === 'DUPLICATE_KEY'
+            ? 'The same name stands twice: remove one of the two.'
+            : 'Look at the spaces at the start of the line; put text with ": " or a leading quote inside double quotes.',
       })),
-      ...body.problems.map((p): Finding => ({ ...offset(p.start), rule: 'syntax', level: 'error', message: p.message, fix: p.fix })),
+      ...body.problems.map((p): Finding => ({
+        ...offset(p.start),
+        rule: 'syntax',
+        level: 'error',
+        message: p.message,
+        fix: p.fix,
+      })),
     ],
   };
 }
 
-const noFrontMatter = (place: Place): Finding => ({ ...place, rule: 'syntax', level: 'error', message: 'The file does not begin with front matter between two lines of ---.', fix: 'Begin with ---, the fields of docs/authoring.md, and --- again.' });
+const noFrontMatter = (place: Place): Finding => ({
+  ...place,
+  rule: 'syntax',
+  level: 'error',
+  message: 'The file does not begin with front matter between two lines of ---.',
+  fix: 'Begin with ---, the fields of docs/authoring.md, and --- again.',
+});
 
 function startOf(doc: Document, path: readonly PropertyKey[]): number {
   for (let depth = path.length; depth > 0; depth--) {

@@ -5,7 +5,8 @@ import { hash } from '../../core/text/hash.ts';
 import { readCourse, type Course } from './read.ts';
 
 /** Hash of the Vietnamese words a translation is made from: a whole lesson text, or a YAML file's words. */
-export const sourceOfWords = (doc: unknown): string => hash(typeof doc === 'string' ? doc.normalize('NFC') : (JSON.stringify(wordsOf(doc)) ?? ''));
+export const sourceOfWords = (doc: unknown): string =>
+  hash(typeof doc === 'string' ? doc.normalize('NFC') : (JSON.stringify(wordsOf(doc)) ?? ''));
 
 /**
  * Marks English files under `folder` as checked against the Vietnamese of today.
@@ -19,7 +20,9 @@ export function stamp(root: string, folder: string): string[] {
       const line = `source: "${sourceOfWords(vi)}"`;
       const next = /^source:.*$/m.test(en.text)
         ? en.text.replace(/^source:.*$/m, line)
-        : en.file.endsWith('.mdx') ? en.text.replace(/^---\n/, `---\n${line}\n`) : `${line}\n${en.text}`;
+        : en.file.endsWith('.mdx')
+          ? en.text.replace(/^---\n/, `---\n${line}\n`)
+          : `${line}\n${en.text}`;
       if (next === en.text) return [];
       writeFileSync(join(root, en.file), next);
       return [en.file];
@@ -30,7 +33,10 @@ function pairs(course: Course) {
   const files = [
     ...course.modules.map((m) => m.file),
     ...course.lessons.flatMap((l) => [l.quiz, ...l.scripts]),
-    course.facts, course.glossary, course.competencies, course.paths,
+    course.facts,
+    course.glossary,
+    course.competencies,
+    course.paths,
   ];
   return [
     ...files.flatMap((f) => (f?.en ? [{ vi: f.value as unknown, en: f.en }] : [])),

@@ -35,7 +35,11 @@ export function parseTags(text: string, from: number): { tags: Tag[]; problems: 
     if (closes) {
       const match = ancestor(open, name);
       if (!match) {
-        problems.push({ start: found.index, message: `</${name}> closes nothing.`, fix: `Remove it, or write <${name}> before it.` });
+        problems.push({
+          start: found.index,
+          message: `</${name}> closes nothing.`,
+          fix: `Remove it, or write <${name}> before it.`,
+        });
         continue;
       }
       for (let t = open; t && t !== match; t = t.parent) problems.push(unclosed(t));
@@ -45,8 +49,13 @@ export function parseTags(text: string, from: number): { tags: Tag[]; problems: 
       continue;
     }
     const tag: Tag = {
-      name, attributes: attributesOf(attributes, found.index + 1 + name.length), start: found.index, end,
-      inner: selfClosing ? undefined : { start: end, end }, parent: open, children: [],
+      name,
+      attributes: attributesOf(attributes, found.index + 1 + name.length),
+      start: found.index,
+      end,
+      inner: selfClosing ? undefined : { start: end, end },
+      parent: open,
+      children: [],
     };
     (open ? open.children : tags).push(tag);
     if (!selfClosing) open = tag;
@@ -70,8 +79,18 @@ function ancestor(tag: Tag | undefined, name: string): Tag | undefined {
 
 function attributesOf(text: string, offset: number): Record<string, Attribute> {
   return Object.fromEntries(
-    [...text.matchAll(attribute)].map((m) => [m[1]!, { value: m[2] ?? true, start: offset + m.index + m[0].length - (m[2] === undefined ? m[1]!.length : m[2].length + 1) }]),
+    [...text.matchAll(attribute)].map((m) => [
+      m[1]!,
+      {
+        value: m[2] ?? true,
+        start: offset + m.index + m[0].length - (m[2] === undefined ? m[1]!.length : m[2].length + 1),
+      },
+    ]),
   );
 }
 
-const unclosed = (tag: Tag): TagProblem => ({ start: tag.start, message: `<${tag.name}> is never closed.`, fix: `Write </${tag.name}> after its last line, or <${tag.name} … /> if it holds nothing.` });
+const unclosed = (tag: Tag): TagProblem => ({
+  start: tag.start,
+  message: `<${tag.name}> is never closed.`,
+  fix: `Write </${tag.name}> after its last line, or <${tag.name} … /> if it holds nothing.`,
+});

@@ -14,10 +14,18 @@ export const ownWords = (p: Passage): string => {
 };
 
 /** `pattern` as a whole word, case aside. */
-export const wholeWord = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}.@/-])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');
+export const wholeWord = (pattern: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}.@/-])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');
 
 /** A finding in a passage. */
-export const inPassage = (p: Passage, index: number, rule: string, level: Finding['level'], message: string, fix: string): Finding => ({ ...p.at(index), rule, level, message, fix });
+export const inPassage = (
+  p: Passage,
+  index: number,
+  rule: string,
+  level: Finding['level'],
+  message: string,
+  fix: string,
+): Finding => ({ ...p.at(index), rule, level, message, fix });
 
 /** Roles that hold what people type or search for, in their own words. */
 export const peoplesWords = new Set(['keywords', 'tasks', 'accept']);

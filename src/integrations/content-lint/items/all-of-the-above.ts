@@ -12,9 +12,21 @@ const pointsAtTheOthers = [
 
 /** Options stand for themselves: “all of the above” tests reading, and breaks when options are shuffled. */
 export const allOfTheAbove: ItemRule = (item) =>
-  item.kind !== 'single' && item.kind !== 'multiple' ? [] : item.options.flatMap((o, i): ItemProblem[] =>
-    pointsAtTheOthers.some((p) => p.test(o.text.trim())) ? [{
-      rule: 'item-all-of-the-above', level: 'error', path: ['options', i, 'text'],
-      message: `“${o.text}” points at the other options, which are shown in another order each time.`,
-      fix: item.kind === 'single' ? 'Write an option of its own, or make the item kind: multiple.' : 'Write an option of its own, or remove it.',
-    }] : []);
+  item.kind !== 'single' && item.kind !== 'multiple'
+    ? []
+    : item.options.flatMap((o, i): ItemProblem[] =>
+        pointsAtTheOthers.some((p) => p.test(o.text.trim()))
+          ? [
+              {
+                rule: 'item-all-of-the-above',
+                level: 'error',
+                path: ['options', i, 'text'],
+                message: `“${o.text}” points at the other options, which are shown in another order each time.`,
+                fix:
+                  item.kind === 'single'
+                    ? 'Write an option of its own, or make the item kind: multiple.'
+                    : 'Write an option of its own, or remove it.',
+              },
+            ]
+          : [],
+      );

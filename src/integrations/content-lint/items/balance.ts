@@ -25,6 +25,9 @@ export function balanceOf(items: readonly Item[]): Balance {
     });
   }
   const filled = Array.from(expected, (_, i) => counts[i] ?? 0);
-  const found = total < 8 ? -1 : filled.findIndex((n, i) => n > expected[i]! * 1.5 && n > expected[i]! + 2 * Math.sqrt(variance[i]!));
+  const found =
+    total < 8
+      ? -1
+      : filled.findIndex((n, i) => n > expected[i]! * 1.5 && n > expected[i]! + 2 * Math.sqrt(variance[i]!));
   return { counts: filled, total, lopsided: found < 0 ? undefined : found };
 }

@@ -14,7 +14,15 @@ import { sameFeedback } from './same-feedback.ts';
 import { scenario } from './scenario.ts';
 
 const structure: ItemRule[] = [duplicateIds, key, references, scenario, optionCount];
-const wording: ItemRule[] = [duplicateWords, sameFeedback, allOfTheAbove, longestKey, negative, promptLength, answersApart];
+const wording: ItemRule[] = [
+  duplicateWords,
+  sameFeedback,
+  allOfTheAbove,
+  longestKey,
+  negative,
+  promptLength,
+  answersApart,
+];
 
 /** Everything wrong with an item by itself. */
 export const checkItem = (item: Item): ItemProblem[] => [...structure, ...wording].flatMap((rule) => rule(item));

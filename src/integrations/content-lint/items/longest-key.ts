@@ -11,9 +11,15 @@ export const longestKey: ItemRule = (item) => {
   if (index < 0 || !others.length) return [];
   const length = item.options[index]!.text.length;
   const longest = Math.max(...others.map((o) => o.text.length));
-  return length <= longest * 1.5 || length <= longest + slack ? [] : [{
-    rule: 'item-longest-key', level: 'error', path: ['options', index, 'text'],
-    message: `The right option has ${length} characters, the longest wrong one ${longest}: its length gives it away.`,
-    fix: 'Shorten it and move the reason to its feedback, or give the wrong ones as much detail.',
-  }];
+  return length <= longest * 1.5 || length <= longest + slack
+    ? []
+    : [
+        {
+          rule: 'item-longest-key',
+          level: 'error',
+          path: ['options', index, 'text'],
+          message: `The right option has ${length} characters, the longest wrong one ${longest}: its length gives it away.`,
+          fix: 'Shorten it and move the reason to its feedback, or give the wrong ones as much detail.',
+        },
+      ];
 };

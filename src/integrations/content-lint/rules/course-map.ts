@@ -13,22 +13,79 @@ export function courseMap(course: Course): Finding[] {
       const folders = new Set(m.lessons.map((l) => l.slug));
       return [
         ...list.flatMap((slug, i) =>
-          list.indexOf(slug) !== i ? [error(m.file.source.at(['lessons', i]), 'module-lessons', `"${slug}" is listed twice.`, 'Remove one.')]
-          : folders.has(slug) ? []
-          : [{ ...error(m.file.source.at(['lessons', i]), 'module-lessons', `The module lists "${slug}", but has no such lesson; pages leave it out.`, didYouMean(slug, folders, `Write modules/${m.id}/${slug}/vi.mdx, or take it off the list.`)), level: 'warning' as const }]),
-        ...(m.file.value ? m.lessons.filter((l) => !list.includes(l.slug)).map((l) => error({ file: l.vi.source.file, line: 1, column: 1 }, 'module-lessons', `module.yml does not list "${l.slug}", so no page shows it.`, `Add it to lessons in modules/${m.id}/module.yml.`)) : []),
+          list.indexOf(slug) !== i
+            ? [error(m.file.source.at(['lessons', i]), 'module-lessons', `"${slug}" is listed twice.`, 'Remove one.')]
+            : folders.has(slug)
+              ? []
+              : [
+                  {
+                    ...error(
+                      m.file.source.at(['lessons', i]),
+                      'module-lessons',
+                      `The module lists "${slug}", but has no such lesson; pages leave it out.`,
+                      didYouMean(slug, folders, `Write modules/${m.id}/${slug}/vi.mdx, or take it off the list.`),
+                    ),
+                    level: 'warning' as const,
+                  },
+                ],
+        ),
+        ...(m.file.value
+          ? m.lessons
+              .filter((l) => !list.includes(l.slug))
+              .map((l) =>
+                error(
+                  { file: l.vi.source.file, line: 1, column: 1 },
+                  'module-lessons',
+                  `module.yml does not list "${l.slug}", so no page shows it.`,
+                  `Add it to lessons in modules/${m.id}/module.yml.`,
+                ),
+              )
+          : []),
       ];
     }),
-    ...course.lessons.flatMap((l) => (['after', 'next'] as const).flatMap((field) => (l.vi.value?.[field] ?? []).flatMap((slug, i) =>
-      slug === l.slug ? [error(l.vi.source.at([field, i]), 'lesson-order', `The lesson names itself in ${field}.`, 'Remove it.')]
-      : known.has(slug) || course.modules.length < 2 ? []
-      : [error(l.vi.source.at([field, i]), 'lesson-order', `There is no lesson "${slug}".`, didYouMean(slug, known, 'Name the folder of a lesson.'))]))),
+    ...course.lessons.flatMap((l) =>
+      (['after', 'next'] as const).flatMap((field) =>
+        (l.vi.value?.[field] ?? []).flatMap((slug, i) =>
+          slug === l.slug
+            ? [error(l.vi.source.at([field, i]), 'lesson-order', `The lesson names itself in ${field}.`, 'Remove it.')]
+            : known.has(slug) || course.modules.length < 2
+              ? []
+              : [
+                  error(
+                    l.vi.source.at([field, i]),
+                    'lesson-order',
+                    `There is no lesson "${slug}".`,
+                    didYouMean(slug, known, 'Name the folder of a lesson.'),
+                  ),
+                ],
+        ),
+      ),
+    ),
     ...circles(course),
-    ...(course.paths?.value ?? []).flatMap((p, i) => p.lessons.flatMap((slug, j) => (known.has(slug) ? [] : [error(course.paths!.source.at([i, 'lessons', j]), 'path-lessons', `The path "${p.id}" leads through "${slug}", which is not a lesson.`, didYouMean(slug, known, 'Name the folder of a lesson.'))]))),
+    ...(course.paths?.value ?? []).flatMap((p, i) =>
+      p.lessons.flatMap((slug, j) =>
+        known.has(slug)
+          ? []
+          : [
+              error(
+                course.paths!.source.at([i, 'lessons', j]),
+                'path-lessons',
+                `The path "${p.id}" leads through "${slug}", which is not a lesson.`,
+                didYouMean(slug, known, 'Name the folder of a lesson.'),
+              ),
+            ],
+      ),
+    ),
   ];
 }
 
-const error = (place: Place, rule: string, message: string, fix: string): Finding => ({ ...place, rule, level: 'error', message, fix });
+const error = (place: Place, rule: string, message: string, fix: string): Finding => ({
+  ...place,
+  rule,
+  level: 'error',
+  message,
+  fix,
+});
 
 function circles(course: Course): Finding[] {
   const after = new Map(course.lessons.map((l) => [l.slug, l.vi.value?.after ?? []]));
@@ -46,6 +103,13 @@ function circles(course: Course): Finding[] {
     const circle = after.get(l.slug)?.includes(l.slug) ? undefined : way(l.slug, l.slug, new Set());
     // One report for a circle: at the lesson whose name comes first.
     if (!circle || [...circle].sort()[0] !== l.slug) return [];
-    return [error(l.vi.source.at(['after']), 'lesson-order', `These lessons each want another one done first, in a circle: ${[...circle, l.slug].join(' → ')}.`, 'Remove one of them from after.')];
+    return [
+      error(
+        l.vi.source.at(['after']),
+        'lesson-order',
+        `These lessons each want another one done first, in a circle: ${[...circle, l.slug].join(' → ')}.`,
+        'Remove one of them from after.',
+      ),
+    ];
   });
 }

@@ -12,6 +12,14 @@ export const outdatedWorld = (course: Course): Finding[] =>
   passagesOf(course).flatMap((p) => {
     if (p.voice !== 'course' || peoplesWords.has(p.role)) return [];
     return sentencesOf(withoutQuotes(p.text)).flatMap((s) =>
-      ofThePast[p.locale].test(s.text) ? [] : table.filter((o) => o.locale === p.locale).flatMap((o) =>
-        [...s.text.matchAll(o.found)].map((m) => inPassage(p, s.start + m.index, 'outdated', 'error', `“${m[0]}”: ${o.why}`, `Write ${o.write}.`))));
+      ofThePast[p.locale].test(s.text)
+        ? []
+        : table
+            .filter((o) => o.locale === p.locale)
+            .flatMap((o) =>
+              [...s.text.matchAll(o.found)].map((m) =>
+                inPassage(p, s.start + m.index, 'outdated', 'error', `“${m[0]}”: ${o.why}`, `Write ${o.write}.`),
+              ),
+            ),
+    );
   });

@@ -17,8 +17,20 @@ export const sentenceLength = (course: Course): Finding[] =>
     const most = mostFor(p);
     return sentencesOf(p.text).flatMap((s) => {
       const count = countTokens(s.text);
-      return count <= most ? [] : [inPassage(p, s.start, 'sentence-length', 'error', `This sentence runs to ${count} words (in Vietnamese, syllables); ${most} are the most ${steps.has(p.role) ? 'for a step' : teacher.has(p.role) ? 'in notes for teachers' : 'that can be taken in by ear'}.`, 'Make it two sentences, or leave something out.')];
+      return count <= most
+        ? []
+        : [
+            inPassage(
+              p,
+              s.start,
+              'sentence-length',
+              'error',
+              `This sentence runs to ${count} words (in Vietnamese, syllables); ${most} are the most ${steps.has(p.role) ? 'for a step' : teacher.has(p.role) ? 'in notes for teachers' : 'that can be taken in by ear'}.`,
+              'Make it two sentences, or leave something out.',
+            ),
+          ];
     });
   });
 
-const mostFor = (p: Passage) => (steps.has(p.role) ? limits.step : teacher.has(p.role) ? limits.teacherSentence : limits.sentence);
+const mostFor = (p: Passage) =>
+  steps.has(p.role) ? limits.step : teacher.has(p.role) ? limits.teacherSentence : limits.sentence;

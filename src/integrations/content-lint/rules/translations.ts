@@ -8,13 +8,20 @@ export function translations(course: Course): Finding[] {
   const files: (Translated<unknown> | undefined)[] = [
     ...course.modules.map((m) => m.file),
     ...course.lessons.flatMap((l) => [l.quiz, ...l.scripts]),
-    course.facts, course.glossary, course.competencies, course.paths,
+    course.facts,
+    course.glossary,
+    course.competencies,
+    course.paths,
   ];
   return [...files.flatMap((f) => (f?.value === undefined ? [] : ofFile(f))), ...course.lessons.flatMap(ofLesson)];
 }
 
 const missingFile = (vi: string, file: string): Finding => ({
-  file, line: 1, column: 1, rule: 'translation-missing', level: 'error',
+  file,
+  line: 1,
+  column: 1,
+  rule: 'translation-missing',
+  level: 'error',
   message: `There is no English for ${vi}.`,
   fix: `Write ${file} (docs/authoring.md, "Translations").`,
 });
@@ -29,10 +36,28 @@ function ofFile(f: Translated<unknown>): Finding[] {
     ...problems.map((p): Finding => {
       const path = p.path.join('.');
       if (p.kind === 'missing')
-        return { ...en.at(p.path), rule: 'translation-missing', level: 'error', message: `English words for "${path}" are missing.`, fix: 'Translate them from the Vietnamese file.' };
+        return {
+          ...en.at(p.path),
+          rule: 'translation-missing',
+          level: 'error',
+          message: `English words for "${path}" are missing.`,
+          fix: 'Translate them from the Vietnamese file.',
+        };
       if (p.kind === 'not-words')
-        return { ...en.at(p.path), rule: 'translation-changes-key', level: 'error', message: `"${path}" is not words; a translation cannot change it.`, fix: 'Remove it here; change it in the Vietnamese file if it is wrong.' };
-      return { ...en.at(p.path), rule: 'translation-unknown', level: 'error', message: `"${path}" is not in the Vietnamese file.`, fix: 'Remove it, or correct the id.' };
+        return {
+          ...en.at(p.path),
+          rule: 'translation-changes-key',
+          level: 'error',
+          message: `"${path}" is not words; a translation cannot change it.`,
+          fix: 'Remove it here; change it in the Vietnamese file if it is wrong.',
+        };
+      return {
+        ...en.at(p.path),
+        rule: 'translation-unknown',
+        level: 'error',
+        message: `"${path}" is not in the Vietnamese file.`,
+        fix: 'Remove it, or correct the id.',
+      };
     }),
     ...stale(en.at(['source']), source, sourceOfWords(f.value), f.source.file),
   ];
@@ -41,12 +66,27 @@ function ofFile(f: Translated<unknown>): Finding[] {
 function ofLesson(lesson: Course['lessons'][number]): Finding[] {
   if (!lesson.en) return [missingFile(lesson.vi.source.file, lesson.enFile)];
   const said = lesson.en.value?.source;
-  return said === undefined ? [] : stale(lesson.en.source.at(['source']), said, sourceOfWords(lesson.vi.source.text), lesson.vi.source.file);
+  return said === undefined
+    ? []
+    : stale(lesson.en.source.at(['source']), said, sourceOfWords(lesson.vi.source.text), lesson.vi.source.file);
 }
 
-const stale = (place: { file: string; line: number; column: number }, said: string | undefined, now: string, vi: string): Finding[] =>
-  said === now ? [] : [{
-    ...place, rule: 'translation-stale', level: 'error',
-    message: `${vi} has changed since this was translated (${said ?? 'no source'} → ${now}).`,
-    fix: 'Read both, correct the English, then run: npm run stamp -- ' + (vi.includes('/') ? vi.replace(/\/[^/]*$/, '') : vi.replace('.yml', '')),
-  }];
+const stale = (
+  place: { file: string; line: number; column: number },
+  said: string | undefined,
+  now: string,
+  vi: string,
+): Finding[] =>
+  said === now
+    ? []
+    : [
+        {
+          ...place,
+          rule: 'translation-stale',
+          level: 'error',
+          message: `${vi} has changed since this was translated (${said ?? 'no source'} → ${now}).`,
+          fix:
+            'Read both, correct the English, then run: npm run stamp -- ' +
+            (vi.includes('/') ? vi.replace(/\/[^/]*$/, '') : vi.replace('.yml', '')),
+        },
+      ];

@@ -24,8 +24,10 @@ const clean: Record<string, string> = {
   'glossary.en.yml': 'source: "00000000"\notp: { term: OTP, means: A key that opens once. }\n',
   'competencies.yml': '- { id: c4-2, code: "4.2", area: 4, text: Bảo vệ dữ liệu }\n',
   'competencies.en.yml': 'source: "00000000"\nc4-2: { text: Protecting data }\n',
-  'modules/safety/module.yml': 'title: An toàn\nsummary: Nhận ra kẻ gian.\nwhy: Kẻ gian gọi mỗi ngày.\nicon: lock\nlessons: [hang-up]\n',
-  'modules/safety/module.en.yml': 'source: "00000000"\ntitle: Safe\nsummary: Know a swindler.\nwhy: Swindlers call every day.\n',
+  'modules/safety/module.yml':
+    'title: An toàn\nsummary: Nhận ra kẻ gian.\nwhy: Kẻ gian gọi mỗi ngày.\nicon: lock\nlessons: [hang-up]\n',
+  'modules/safety/module.en.yml':
+    'source: "00000000"\ntitle: Safe\nsummary: Know a swindler.\nwhy: Swindlers call every day.\n',
   'modules/safety/hang-up/vi.mdx': `---
 ${front('Tắt máy', 'Biết tắt máy đúng lúc.')}minutes: 10
 competencies: ["4.2"]
@@ -137,7 +139,9 @@ Project it on the wall.
 </Teacher>
 `,
   'modules/safety/hang-up/quiz.yml': `items:
-${['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].map((id, n) => `  - id: ${id}
+${['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
+  .map(
+    (id, n) => `  - id: ${id}
     kind: single
     competency: "4.2"
     see: ${n % 2 ? 'why' : 'know'}
@@ -146,16 +150,22 @@ ${['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].map((id, n) => `  - i
       - { id: stop, text: Tắt máy, correct: true, feedback: Đúng. Tắt máy là thoát. }
       - { id: talk, text: Nói chuyện, feedback: Chưa đúng. Càng nói càng sợ. }
       - { id: pay, text: Chuyển tiền, feedback: Chưa đúng. Tiền sẽ mất. }
-`).join('')}`,
+`,
+  )
+  .join('')}`,
   'modules/safety/hang-up/quiz.en.yml': `source: "00000000"
 items:
-${['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].map((id, n) => `  ${id}:
+${['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
+  .map(
+    (id, n) => `  ${id}:
     prompt: A stranger calls for time ${n + 1}; what comes first?
     options:
       stop: { text: Hang up, feedback: Right. Hanging up gets you out. }
       talk: { text: Keep talking, feedback: "Not quite. The longer, the more frightened." }
       pay: { text: Send money, feedback: Not quite. It would be gone. }
-`).join('')}`,
+`,
+  )
+  .join('')}`,
   'modules/safety/hang-up/practice.yml': `id: hang-up
 title: Tập tắt máy
 task: Số lạ gọi tới. Hãy tắt máy, rồi báo số lạ.
@@ -206,8 +216,12 @@ type Change = string | undefined | ((text: string) => string);
 
 /** Short names for the files that tests change most. */
 const short: Record<string, string> = {
-  vi: 'modules/safety/hang-up/vi.mdx', en: 'modules/safety/hang-up/en.mdx', quiz: 'modules/safety/hang-up/quiz.yml',
-  'quiz.en': 'modules/safety/hang-up/quiz.en.yml', practice: 'modules/safety/hang-up/practice.yml', module: 'modules/safety/module.yml',
+  vi: 'modules/safety/hang-up/vi.mdx',
+  en: 'modules/safety/hang-up/en.mdx',
+  quiz: 'modules/safety/hang-up/quiz.yml',
+  'quiz.en': 'modules/safety/hang-up/quiz.en.yml',
+  practice: 'modules/safety/hang-up/practice.yml',
+  module: 'modules/safety/module.yml',
 };
 
 /** Writes the clean course with these files changed (undefined removes one), stamps its translations, and hands over the folder. */
@@ -234,13 +248,19 @@ export function folderWith<T>(changes: Record<string, Change>, use: (root: strin
 /** What the linter says about that course, as `file:line:column level rule: message`, the file without the lesson's folder. */
 export const lintWith = (changes: Record<string, Change> = {}, today = '2026-11-21'): string[] =>
   folderWith(changes, (root) =>
-    lintContent(root, today).map((f) => `${f.file.replace('modules/safety/hang-up/', '')}:${f.line}:${f.column} ${f.level} ${f.rule}: ${f.message}`));
+    lintContent(root, today).map(
+      (f) =>
+        `${f.file.replace('modules/safety/hang-up/', '')}:${f.line}:${f.column} ${f.level} ${f.rule}: ${f.message}`,
+    ),
+  );
 
 /** Replaces the first `from`, which must be there. */
-export const swap = (from: string, to: string) => (text: string): string => {
-  if (!text.includes(from)) throw new Error(`"${from}" is not in the file`);
-  return text.replace(from, () => to);
-};
+export const swap =
+  (from: string, to: string) =>
+  (text: string): string => {
+    if (!text.includes(from)) throw new Error(`"${from}" is not in the file`);
+    return text.replace(from, () => to);
+  };
 
 /** Only the place, level and rule of each finding. */
 export const places = (findings: string[]) => findings.map((f) => f.split(': ')[0]);

@@ -7,8 +7,19 @@ import { folderWith, swap } from './sample-course.ts';
 const dictionary = dictionaryOf('# names\nZalo  Wi Fi # a network\n');
 
 test.each([
-  ['hoà', 'hòa'], ['khoẻ', 'khỏe'], ['thuỷ', 'thủy'], ['doạ', 'dọa'], ['Toà', 'Tòa'],
-  ['quý', 'quý'], ['quỷ', 'quỷ'], ['hoàn', 'hoàn'], ['khoác', 'khoác'], ['huýt', 'huýt'], ['hòa', 'hòa'], ['của', 'của'], ['quả', 'quả'],
+  ['hoà', 'hòa'],
+  ['khoẻ', 'khỏe'],
+  ['thuỷ', 'thủy'],
+  ['doạ', 'dọa'],
+  ['Toà', 'Tòa'],
+  ['quý', 'quý'],
+  ['quỷ', 'quỷ'],
+  ['hoàn', 'hoàn'],
+  ['khoác', 'khoác'],
+  ['huýt', 'huýt'],
+  ['hòa', 'hòa'],
+  ['của', 'của'],
+  ['quả', 'quả'],
 ])('%s is written %s', (old, now) => {
   expect(newTonePlace(old)).toBe(now);
 });
@@ -22,18 +33,31 @@ test.each(['nguời', 'đuờng', 'hoà', 'nguyễnn', 'zalo'])('does not know %
 });
 
 describe('a misspelt lesson', () => {
-  const said = (sentence: string) => folderWith({ vi: swap('Kẻ gian cần ta sợ.', sentence) }, (root) => spellContent(root, dictionary).map((f) => `${f.line}:${f.column} ${f.message} ${f.fix}`));
+  const said = (sentence: string) =>
+    folderWith({ vi: swap('Kẻ gian cần ta sợ.', sentence) }, (root) =>
+      spellContent(root, dictionary).map((f) => `${f.line}:${f.column} ${f.message} ${f.fix}`),
+    );
   test('is told what is near', () => {
-    expect(said('Mấy nguời quen.')).toEqual([expect.stringMatching(/^21:5 The dictionary has no “nguời”\. Perhaps “.*người/)]);
+    expect(said('Mấy nguời quen.')).toEqual([
+      expect.stringMatching(/^21:5 The dictionary has no “nguời”\. Perhaps “.*người/),
+    ]);
   });
   test('is told the place of the tone', () => {
     expect(said('Đổi ổ khoá mới.')).toEqual(['21:7 “khoá” has its tone in the old place. Write “khóa”.']);
   });
-  test.each(['Mã OTP gửi qua Wi-Fi.', 'Kẻ gian gửi bocongan-xacminh.top tới.', 'Mật khẩu là Vitxiem3con.', 'Máy hiện NGUYEN THI TU.', 'Mở VNeID ra.'])('“%s” is no mistake', (sentence) => {
+  test.each([
+    'Mã OTP gửi qua Wi-Fi.',
+    'Kẻ gian gửi bocongan-xacminh.top tới.',
+    'Mật khẩu là Vitxiem3con.',
+    'Máy hiện NGUYEN THI TU.',
+    'Mở VNeID ra.',
+  ])('“%s” is no mistake', (sentence) => {
     expect(said(sentence)).toEqual([]);
   });
 });
 
 test('the course itself is spelt right', () => {
-  expect(spellContent('src/content', dictionaryOf(readFileSync('src/content/spelling.txt', 'utf8'))).map(formatFinding)).toEqual([]);
+  expect(
+    spellContent('src/content', dictionaryOf(readFileSync('src/content/spelling.txt', 'utf8'))).map(formatFinding),
+  ).toEqual([]);
 });

@@ -16,29 +16,51 @@ describe('facts are not typed', () => {
     expect(places(lintWith(said(sentence)))).toEqual([`${place} error fact-typed`]);
   });
   test.each([
-    'Bà bán được 156.000 đồng.', 'Chú Ba gọi 156 người tới.', 'Luật là luật.', 'Trang thật có đuôi .gov.vn ở cuối.',
-    'Kẻ gian gửi dichvucong-gov.vn.top cho bà.', 'Nhà số 115 đường Trần Phú.', 'Lúc 1900 giờ thì đi.',
+    'Bà bán được 156.000 đồng.',
+    'Chú Ba gọi 156 người tới.',
+    'Luật là luật.',
+    'Trang thật có đuôi .gov.vn ở cuối.',
+    'Kẻ gian gửi dichvucong-gov.vn.top cho bà.',
+    'Nhà số 115 đường Trần Phú.',
+    'Lúc 1900 giờ thì đi.',
   ])('“%s” is no fact', (sentence) => {
     expect(lintWith(said(sentence))).toEqual([]);
   });
   test('in questions and practice too', () => {
-    expect(places(lintWith({ quiz: swap('text: Chuyển tiền', 'text: Gọi 156 ngay') }))).toEqual(['quiz.yml:10:30 error fact-typed']);
-    expect(places(lintWith({ practice: swap('Đã gửi tin báo.', 'Đã nhắn tới 156.') }))).toEqual(['practice.yml:28:52 error fact-typed']);
+    expect(places(lintWith({ quiz: swap('text: Chuyển tiền', 'text: Gọi 156 ngay') }))).toEqual([
+      'quiz.yml:10:30 error fact-typed',
+    ]);
+    expect(places(lintWith({ practice: swap('Đã gửi tin báo.', 'Đã nhắn tới 156.') }))).toEqual([
+      'practice.yml:28:52 error fact-typed',
+    ]);
   });
 });
 
 test('facts are used, and looked at again in time', () => {
-  const unused = (t: string) => t.replace('- id:', '- id: more\n  kind: phone\n  label: Cứu hỏa\n  text: "114"\n  source: sổ tay\n  sure: K\n  checked: "2026-11-01"\n  review: "2027-05-31"\n- id:');
-  expect(lintWith({ 'facts.yml': unused, 'facts.en.yml': (t) => t + 'more: { label: Fire brigade, text: "114" }\n' })).toEqual(['facts.yml:1:7 warning fact-unused: No lesson uses the fact "more".']);
-  expect(lintWith({}, '2027-06-01')).toEqual(['facts.yml:8:11 warning fact-review: “156” (Tổng đài báo lừa đảo) was to be checked again by 2027-05-31.']);
+  const unused = (t: string) =>
+    t.replace(
+      '- id:',
+      '- id: more\n  kind: phone\n  label: Cứu hỏa\n  text: "114"\n  source: sổ tay\n  sure: K\n  checked: "2026-11-01"\n  review: "2027-05-31"\n- id:',
+    );
+  expect(
+    lintWith({ 'facts.yml': unused, 'facts.en.yml': (t) => t + 'more: { label: Fire brigade, text: "114" }\n' }),
+  ).toEqual(['facts.yml:1:7 warning fact-unused: No lesson uses the fact "more".']);
+  expect(lintWith({}, '2027-06-01')).toEqual([
+    'facts.yml:8:11 warning fact-review: “156” (Tổng đài báo lừa đảo) was to be checked again by 2027-05-31.',
+  ]);
 });
 
 describe('links', () => {
-  test.each(['[về bài](/safety/hang-up/)', '[ôn lại](/review/)', '[in ra](/safety/hang-up/handout/#card)'])('%s leads somewhere', (link) => {
-    expect(lintWith(said(`Xem ${link} nhé.`))).toEqual([]);
-  });
+  test.each(['[về bài](/safety/hang-up/)', '[ôn lại](/review/)', '[in ra](/safety/hang-up/handout/#card)'])(
+    '%s leads somewhere',
+    (link) => {
+      expect(lintWith(said(`Xem ${link} nhé.`))).toEqual([]);
+    },
+  );
   test('a page that is not there', () => {
-    expect(lintWith(said('Xem [bài này](/safety/hang-upp/).'))).toEqual(['vi.mdx:21:15 error link: The course has no page /safety/hang-upp/.']);
+    expect(lintWith(said('Xem [bài này](/safety/hang-upp/).'))).toEqual([
+      'vi.mdx:21:15 error link: The course has no page /safety/hang-upp/.',
+    ]);
   });
   test('a way out of the course', () => {
     expect(places(lintWith(said('Xem [trang kia](https://example.com/).')))).toEqual(['vi.mdx:21:17 error link']);
@@ -47,11 +69,21 @@ describe('links', () => {
 
 describe('the world of today', () => {
   test.each([
-    ['Ra công an quận hỏi.', 12], ['Lên UBND huyện nộp.', 10], ['Hằng tháng nộp thuế khoán.', 16], ['Mang theo CMND.', 11], ['Hỏi Bộ TT&TT.', 5], ['Vào cổng dịch vụ công tỉnh.', 5],
+    ['Ra công an quận hỏi.', 12],
+    ['Lên UBND huyện nộp.', 10],
+    ['Hằng tháng nộp thuế khoán.', 16],
+    ['Mang theo CMND.', 11],
+    ['Hỏi Bộ TT&TT.', 5],
+    ['Vào cổng dịch vụ công tỉnh.', 5],
   ])('“%s” is out of date', (sentence, column) => {
     expect(places(lintWith(said(sentence)))).toEqual([`vi.mdx:21:${column} error outdated`]);
   });
-  test.each(['Nay không còn quận, huyện nữa.', 'Thuế khoán đã bỏ rồi.', 'Kẻ gian nói “tôi ở công an quận”.', 'Chuyện huyền thoại.'])('“%s” may be said', (sentence) => {
+  test.each([
+    'Nay không còn quận, huyện nữa.',
+    'Thuế khoán đã bỏ rồi.',
+    'Kẻ gian nói “tôi ở công an quận”.',
+    'Chuyện huyền thoại.',
+  ])('“%s” may be said', (sentence) => {
     expect(lintWith(said(sentence))).toEqual([]);
   });
   test('a swindler in a question may name what is no more', () => {
@@ -70,22 +102,41 @@ describe('plain words', () => {
     expect(lintWith(said('Chạm **Share**. Kẻ gian nói “click vào link”.'))).toEqual([]);
   });
   test('searched words are people’s own', () => {
-    expect(lintWith({ vi: swap('tasks: [Tắt máy]', 'tasks: [Tắt máy]\nkeywords: [app, online]'), en: swap('tasks: [Hang up]', 'tasks: [Hang up]\nkeywords: [app]') })).toEqual([]);
+    expect(
+      lintWith({
+        vi: swap('tasks: [Tắt máy]', 'tasks: [Tắt máy]\nkeywords: [app, online]'),
+        en: swap('tasks: [Hang up]', 'tasks: [Hang up]\nkeywords: [app]'),
+      }),
+    ).toEqual([]);
   });
 });
 
 describe('how people are spoken to', () => {
-  test.each([['Bạn hãy tắt máy.', 1], ['Đó là tiền của bạn.', 16]])('“%s”', (sentence, column) => {
+  test.each([
+    ['Bạn hãy tắt máy.', 1],
+    ['Đó là tiền của bạn.', 16],
+  ])('“%s”', (sentence, column) => {
     expect(places(lintWith(said(sentence)))).toEqual([`vi.mdx:21:${column} error address`]);
   });
-  test.each(['Người bạn cũ nhắn vay tiền.', 'Tiền của bạn bè cũng là tiền.', 'Kẻ gian giả làm bạn.', 'Họ bảo “bạn hãy nạp tiền”.'])('“%s” is a friend, or somebody else speaking', (sentence) => {
+  test.each([
+    'Người bạn cũ nhắn vay tiền.',
+    'Tiền của bạn bè cũng là tiền.',
+    'Kẻ gian giả làm bạn.',
+    'Họ bảo “bạn hãy nạp tiền”.',
+  ])('“%s” is a friend, or somebody else speaking', (sentence) => {
     expect(lintWith(said(sentence))).toEqual([]);
   });
   test('young readers may be “bạn”', () => {
-    expect(lintWith({ vi: (t) => swap('level: CB1', 'level: CB1\naudience: young')(swap('Kẻ gian cần ta sợ.', 'Bạn hãy tắt máy.')(t)) })).toEqual([]);
+    expect(
+      lintWith({
+        vi: (t) => swap('level: CB1', 'level: CB1\naudience: young')(swap('Kẻ gian cần ta sợ.', 'Bạn hãy tắt máy.')(t)),
+      }),
+    ).toEqual([]);
   });
   test('nobody is scolded', () => {
-    expect(lintWith({ quiz: swap('Chưa đúng. Tiền sẽ mất.', 'Sai rồi! Tiền sẽ mất.') })).toEqual(['quiz.yml:10:49 error scolding: “Sai rồi” scolds, and people who are scolded stop trying.']);
+    expect(lintWith({ quiz: swap('Chưa đúng. Tiền sẽ mất.', 'Sai rồi! Tiền sẽ mất.') })).toEqual([
+      'quiz.yml:10:49 error scolding: “Sai rồi” scolds, and people who are scolded stop trying.',
+    ]);
   });
 });
 
@@ -96,17 +147,31 @@ describe('letters', () => {
   test('emoji', () => {
     expect(places(lintWith(said('Tắt máy 😀.')))).toEqual(['vi.mdx:21:9 error emoji']);
   });
-  test.each(['CẢNH GIÁC nhé.', 'Đừng CHUYỂN tiền.', 'STOP ASK REPORT đó.', 'Đừng TRANSFER tiền.'])('“%s” shouts', (sentence) => {
-    expect(places(lintWith(said(sentence))).map((p) => p!.split(' ').at(-1))).toEqual(['capitals']);
-  });
-  test.each(['Mã OTP, PIN, SIM và QR.', 'Việc **KHÔNG** nên làm.', 'Máy hiện NGUYEN THI TU.', 'Kẻ gian nhắn “TRÚNG THƯỞNG LỚN”.', 'Thẻ A B C D.', 'Dùng VNeID, CCCD, BHYT.'])('“%s” does not', (sentence) => {
+  test.each(['CẢNH GIÁC nhé.', 'Đừng CHUYỂN tiền.', 'STOP ASK REPORT đó.', 'Đừng TRANSFER tiền.'])(
+    '“%s” shouts',
+    (sentence) => {
+      expect(places(lintWith(said(sentence))).map((p) => p!.split(' ').at(-1))).toEqual(['capitals']);
+    },
+  );
+  test.each([
+    'Mã OTP, PIN, SIM và QR.',
+    'Việc **KHÔNG** nên làm.',
+    'Máy hiện NGUYEN THI TU.',
+    'Kẻ gian nhắn “TRÚNG THƯỞNG LỚN”.',
+    'Thẻ A B C D.',
+    'Dùng VNeID, CCCD, BHYT.',
+  ])('“%s” does not', (sentence) => {
     expect(lintWith(said(sentence))).toEqual([]);
   });
   test('brackets cannot be heard in a step', () => {
-    expect(places(lintWith({ vi: swap('Không cần chào.', 'Chạm nút (màu đỏ).') }))).toEqual(['vi.mdx:25:62 error brackets']);
+    expect(places(lintWith({ vi: swap('Không cần chào.', 'Chạm nút (màu đỏ).') }))).toEqual([
+      'vi.mdx:25:62 error brackets',
+    ]);
   });
   test('thousands are marked with a full stop', () => {
-    expect(lintWith(said('Mất 2,000,000 đồng.'))).toEqual(['vi.mdx:21:5 error money: “2,000,000”: a comma is the decimal sign in Vietnamese.']);
+    expect(lintWith(said('Mất 2,000,000 đồng.'))).toEqual([
+      'vi.mdx:21:5 error money: “2,000,000”: a comma is the decimal sign in Vietnamese.',
+    ]);
     expect(lintWith(saidInEnglish('They took 2,000,000 đồng.'))).toEqual([]);
   });
 });
@@ -120,21 +185,33 @@ describe('lengths', () => {
   });
   test('a step', () => {
     expect(lintWith({ vi: swap('Không cần chào.', pieces(18)) })).toEqual([]);
-    expect(places(lintWith({ vi: swap('Không cần chào.', pieces(19)) }))).toEqual(['vi.mdx:25:53 error sentence-length']);
+    expect(places(lintWith({ vi: swap('Không cần chào.', pieces(19)) }))).toEqual([
+      'vi.mdx:25:53 error sentence-length',
+    ]);
   });
   test('a fact is one word, whatever it says', () => {
     expect(lintWith(said(`${pieces(22).slice(0, -1)} <Fact id="scam-line" />.`))).toEqual([]);
   });
   test('a story', () => {
-    expect(places(lintWith({ vi: swap('Bà Sáu bán rau.', `${pieces(20)} `.repeat(6)) }))).toEqual(['vi.mdx:11:1 error story-length']);
+    expect(places(lintWith({ vi: swap('Bà Sáu bán rau.', `${pieces(20)} `.repeat(6)) }))).toEqual([
+      'vi.mdx:11:1 error story-length',
+    ]);
   });
   test('a broadcast lasts 60 to 90 seconds', () => {
-    expect(lintWith({ vi: swap('Xin bà con nhớ tắt máy. '.repeat(4), '') })).toEqual(['vi.mdx:42:1 error broadcast-length: Read slowly, the script lasts 57 seconds (126 words, in Vietnamese syllables, at 132 a minute); 60 to 90 are wanted.']);
-    expect(places(lintWith({ vi: swap('Xin bà con nhớ tắt máy. ', 'Xin bà con nhớ tắt máy. '.repeat(10)) }))).toEqual(['vi.mdx:42:1 error broadcast-length']);
+    expect(lintWith({ vi: swap('Xin bà con nhớ tắt máy. '.repeat(4), '') })).toEqual([
+      'vi.mdx:42:1 error broadcast-length: Read slowly, the script lasts 57 seconds (126 words, in Vietnamese syllables, at 132 a minute); 60 to 90 are wanted.',
+    ]);
+    expect(places(lintWith({ vi: swap('Xin bà con nhớ tắt máy. ', 'Xin bà con nhớ tắt máy. '.repeat(10)) }))).toEqual([
+      'vi.mdx:42:1 error broadcast-length',
+    ]);
   });
   test('a card and a warning', () => {
-    expect(places(lintWith({ vi: swap('**Tắt máy.**\n</Card>', 'Một.\n\nHai.\n\nBa.\n\nBốn.\n\nNăm.\n\nSáu.\n</Card>') }))).toEqual(['vi.mdx:38:1 error card-length']);
-    expect(places(lintWith({ vi: swap('Không đọc mã.', 'Một. Hai. Ba. Bốn.') }))).toEqual(['vi.mdx:30:1 error danger-length']);
+    expect(
+      places(lintWith({ vi: swap('**Tắt máy.**\n</Card>', 'Một.\n\nHai.\n\nBa.\n\nBốn.\n\nNăm.\n\nSáu.\n</Card>') })),
+    ).toEqual(['vi.mdx:38:1 error card-length']);
+    expect(places(lintWith({ vi: swap('Không đọc mã.', 'Một. Hai. Ba. Bốn.') }))).toEqual([
+      'vi.mdx:30:1 error danger-length',
+    ]);
   });
   test('a page is read aloud in ten minutes', () => {
     expect(places(lintWith(said(`${pieces(20)}\n\n`.repeat(60))))).toEqual(['vi.mdx:3:7 error reading-time']);

@@ -1,0 +1,16 @@
+import { readData } from '../ui/island.ts';
+
+/** Waits for the first tap on a loudspeaker, here or on any `[data-hear]` of the page, and only then loads the reader. */
+customElements.define(
+  'it-read-aloud',
+  class extends HTMLElement {
+    connectedCallback() {
+      document.addEventListener('click', (e) => {
+        const asked = (e.target as Element).closest('[data-hear]');
+        if (!asked) return;
+        const root = asked.getAttribute('data-hear') === 'page' ? document.querySelector('[data-read]')! : (asked.closest('.question, section') ?? document.getElementById('main')!);
+        void import('./mount-read-aloud.ts').then(({ read }) => read(readData(this) as never, root));
+      });
+    }
+  },
+);
