@@ -26,6 +26,14 @@ export function readYaml(text: string): Imported {
   for (const node of items.items) {
     const data = isNode(node) ? node.toJS(doc) : node;
     const result = itemSchema.safeParse(data);
+    if (result.success && found.items.some((i) => i.id === result.data.id)) {
+      found.problems.push({
+        line: lineOf(node),
+        message: `“${result.data.id}”: another item has this id; an answer to one would count for the other.`,
+        fix: 'Give this one another id.',
+      });
+      continue;
+    }
     if (result.success) {
       found.items.push(result.data);
       found.lines.push(lineOf(node));

@@ -28,7 +28,7 @@ export function Keypad({ pad, ui }: { pad: Pad; ui: Ui }) {
       <p class="p-label"><Say ui={ui} text={pad.label} /></p>
       <p class="p-box"><Shown value={typed} secret={pad.secret} ui={ui} /></p>
       {rowsOf(pad).map((row) => (
-        <div class={`p-keyrow ${pad.layout}`}>{row.map(key)}</div>
+        <div class={`p-keyrow k-${pad.layout}`}>{row.map(key)}</div>
       ))}
       {next === enter && <div class="p-keyrow">{key(enter)}</div>}
     </div>

@@ -19,7 +19,7 @@ export function PhoneScreen({ ui }: { ui: Ui }) {
   // Under an open dialog nothing can be tapped, so it is drawn as a picture.
   const under = dialog ? { ...ui, touch: undefined, mark: undefined } : ui;
   return (
-    <div class={`ph l-${screen.look ?? 'app'}${keys.length ? ' k' : ''}`} {...(touch && gestures(ui))}>
+    <div class={`ph l-${screen.look ?? 'app'}${keys.length ? ' p-sided' : ''}`} {...(touch && gestures(ui))}>
       <p class="p-flag">{words.flag}</p>
       <div class="p-top" aria-hidden="true"><b>8:15</b><i /></div>
       <div class="p-scr" {...(touch && { tabIndex: -1, role: 'group', 'aria-label': screen.name })}>

@@ -7,6 +7,7 @@ import { recordPractice } from '../../stores/progress.ts';
 import { Coach } from './Coach.tsx';
 import type { PracticeData } from './mount-practice.tsx';
 import { PhoneScreen } from './PhoneScreen.tsx';
+import { reveal } from './reveal.ts';
 import { Rich } from './Rich.tsx';
 import type { Ui } from './Tap.tsx';
 
@@ -19,12 +20,19 @@ export function Practice(props: PracticeData & { words: Words['practice']; pass:
   const hinted = run.pass === 'guided' || run.hinted.includes(script.steps[run.step]?.id ?? '');
 
   useEffect(() => {
+    const screen = phone.current!.querySelector<HTMLElement>('.p-scr')!;
+    screen.scrollTop = 0;
     // A new screen is announced by its name; the finger or the Tab key goes on from its top.
-    phone.current?.querySelector<HTMLElement>('.p-scr')?.focus({ preventScroll: true });
+    screen.focus({ preventScroll: true });
   }, [run.phone.screen]);
   useEffect(() => {
-    if (document.activeElement === document.body) phone.current?.querySelector<HTMLElement>('.p-scr')?.focus({ preventScroll: true });
-    phone.current?.querySelector('.p-mark')?.scrollIntoView({ block: 'nearest' });
+    const screen = phone.current!.querySelector<HTMLElement>('.p-scr')!;
+    const whole = phone.current!.parentElement!;
+    if (document.activeElement === document.body) screen.focus({ preventScroll: true });
+    const marked = phone.current!.querySelector('.p-mark');
+    if (marked && screen.contains(marked)) reveal(marked, screen);
+    if (run.done || run.notice?.kind === 'mistake') whole.scrollTop = 0;
+    else if (marked) reveal(marked, whole);
   }, [run]);
   useEffect(() => {
     if (run.done) recordPractice(script.id, { pass: run.pass, at: Date.now(), mistakes: run.mistakes.length, hints: run.hinted.length + run.skipped.length });

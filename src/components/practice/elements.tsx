@@ -16,7 +16,7 @@ const shown = <T,>(items: T[], e: Element, ui: Ui): T[] => {
 };
 
 const Button = ({ ui, b, name = 'p-b' }: { ui: Ui; b: Choice; name?: string }) => (
-  <Tap ui={ui} id={b.id} class={`${name} ${b.look ?? 'plain'}`} gesture={b.gesture}>
+  <Tap ui={ui} id={b.id} class={`${name} b-${b.look ?? 'plain'}`} gesture={b.gesture}>
     <Icon ui={ui} name={b.icon} />
     <span><Say ui={ui} text={b.text} /></span>
   </Tap>
@@ -33,7 +33,7 @@ const views: { [K in Kind]: (e: ElementOf<K>, ui: Ui) => ComponentChild } = {
   ),
   header: (e, ui) => <p class="p-head"><Say ui={ui} text={e.text} /></p>,
   text: (e, ui) => (
-    <p class={`p-text ${e.tone ?? ''}`}>
+    <p class={`p-text t-${e.tone ?? 'plain'}`}>
       {(e.tone === 'warn' || e.tone === 'good') && <Icon ui={ui} name={e.tone === 'warn' ? 'warning' : 'check'} />}
       <span><Say ui={ui} text={e.text} /></span>
     </p>
@@ -71,20 +71,20 @@ const views: { [K in Kind]: (e: ElementOf<K>, ui: Ui) => ComponentChild } = {
     return (
       <Tap ui={ui} id={e.id} class="p-item p-switch" role="switch" aria-checked={on}>
         <span><b><Say ui={ui} text={e.text} /></b>{e.note && <small><Say ui={ui} text={e.note} /></small>}</span>
-        <i class={on ? 'on' : ''}>{on ? ui.words.on : ui.words.off}</i>
+        <i class={on ? 'is-on' : ''}>{on ? ui.words.on : ui.words.off}</i>
       </Tap>
     );
   },
   tabs: (e, ui) => (
     <div class="p-tabs">
       {shown(e.items, e, ui).map((t) => (
-        <Tap ui={ui} id={t.id} class={t.current ? 'on' : ''} aria-current={t.current ? 'page' : undefined}><Say ui={ui} text={t.text} /></Tap>
+        <Tap ui={ui} id={t.id} class={t.current ? 'is-on' : ''} aria-current={t.current ? 'page' : undefined}><Say ui={ui} text={t.text} /></Tap>
       ))}
     </div>
   ),
   dialog: (e, ui) => (
     <div class="p-dialog" role={ui.touch && 'group'} aria-label={ui.touch && say(ui.script, e.title, ui.phone.vars)}>
-      <p class="p-text big"><Say ui={ui} text={e.title} /></p>
+      <p class="p-text t-big"><Say ui={ui} text={e.title} /></p>
       {e.text && <p class="p-text"><Say ui={ui} text={e.text} /></p>}
       {shown(e.items, e, ui).map((b) => <Button ui={ui} b={b} />)}
     </div>
@@ -102,9 +102,9 @@ const views: { [K in Kind]: (e: ElementOf<K>, ui: Ui) => ComponentChild } = {
     <div class="p-chat">
       {shown(e.items, e, ui).map((b) =>
         isLive({ id: b.id, element: e, part: b }) ? (
-          <Tap ui={ui} id={b.id} class={`${b.from} link`}><Say ui={ui} text={b.text} /></Tap>
+          <Tap ui={ui} id={b.id} class={`m-${b.from} m-link`}><Say ui={ui} text={b.text} /></Tap>
         ) : (
-          <p class={ui.mark === b.id ? `${b.from} p-mark` : b.from}><Say ui={ui} text={b.text} /></p>
+          <p class={ui.mark === b.id ? `m-${b.from} p-mark` : `m-${b.from}`}><Say ui={ui} text={b.text} /></p>
         ),
       )}
     </div>
@@ -112,7 +112,7 @@ const views: { [K in Kind]: (e: ElementOf<K>, ui: Ui) => ComponentChild } = {
   call: (e, ui) => (
     <div class="p-call">
       <i><Icon ui={ui} name="person" /></i>
-      <p class="p-text big"><Say ui={ui} text={e.name} /></p>
+      <p class="p-text t-big"><Say ui={ui} text={e.name} /></p>
       <p class="p-text"><Say ui={ui} text={e.note} /></p>
       <div class="p-round">{shown(e.items, e, ui).map((b) => <Button ui={ui} b={b} name="p-c" />)}</div>
     </div>
@@ -120,7 +120,7 @@ const views: { [K in Kind]: (e: ElementOf<K>, ui: Ui) => ComponentChild } = {
   camera: (e, ui) => {
     const inside = (
       <>
-        <i class={e.pastedOver ? 'over' : ''}><Icon ui={ui} name="qr" /></i>
+        <i class={e.pastedOver ? 'p-pasted' : ''}><Icon ui={ui} name="qr" /></i>
         <span><Say ui={ui} text={e.caption} /></span>
       </>
     );

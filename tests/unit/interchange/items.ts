@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Item, ItemOf, Kind } from '../../../src/core/quiz/schema.ts';
+import type { Item, ItemOf } from '../../../src/core/quiz/schema.ts';
 
 const word = fc.constantFrom(
   'Tắt',
@@ -148,4 +148,3 @@ export const carriedItems = fc.uniqueArray(fc.oneof(single, multiple, order, mat
   selector: (i: Item) => i.id,
   maxLength: 6,
 });
-export const carriedKinds: Kind[] = ['single', 'multiple', 'order', 'match', 'classify', 'text', 'number'];

@@ -123,5 +123,8 @@ test('our own YAML, item by item', () => {
   );
   expect(taken(bank)).toEqual(['2 poll a', '14 poll c']);
   expect(refused(bank)).toEqual(['12 “b”: prompt: must not be empty']);
+  expect(refused(readYaml(`items:\n${good}${good}`))).toEqual([
+    '8 “a”: another item has this id; an answer to one would count for the other.',
+  ]);
   expect(refused(readYaml('items:\n  - id: a: b\n'))).toEqual([expect.stringMatching(/^2 This is not valid YAML/)]);
 });

@@ -1,6 +1,6 @@
-import { leftOut } from '../left-out.ts';
 import Fact from '../Fact.astro';
 import Figure from '../Figure.astro';
+import { teacherSections } from '../teacher/sections.ts';
 import Card from './Card.astro';
 import Danger from './Danger.astro';
 import Know from './Know.astro';
@@ -13,4 +13,18 @@ import Story from './Story.astro';
 import Words from './Words.astro';
 
 /** The lesson as slides. */
-export const slideSections = { ...leftOut, Story, Know, Part, Steps, Step, Question, Danger, Words, Practice, Card, Fact, PhoneScreen: Figure };
+export const slideSections = {
+  ...teacherSections,
+  Story,
+  Know,
+  Part,
+  Steps,
+  Step,
+  Question,
+  Danger,
+  Words,
+  Practice,
+  Card,
+  Fact,
+  PhoneScreen: Figure,
+};

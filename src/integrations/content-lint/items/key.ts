@@ -31,10 +31,10 @@ export const key: ItemRule = (item) => {
         'Write suspicious: true and a feedback on at least one part.',
         ['parts'],
       );
-    if (item.parts.every((p) => p.suspicious))
+    if (!item.parts.some((p) => p.feedback && !p.suspicious))
       return problem(
-        `Every part of "${item.id}" is suspicious, so there is nothing to tell apart.`,
-        'Add a part that is harmless.',
+        `Every part of "${item.id}" that can be tapped is suspicious, so there is nothing to tell apart.`,
+        'Give a harmless part a feedback that says why it proves nothing.',
         ['parts'],
       );
     return item.parts.flatMap((p, i) =>

@@ -11,6 +11,9 @@ export const questions = (course: Course): Finding[] =>
 /** Items left for the quiz at the end once those in the text are taken away. */
 const leastLeft = 5;
 
+/** Sections that a learner's page does not show. */
+const notOnThePage = new Set(['broadcast', 'teacher', 'ward']);
+
 function ofLesson({ vi, quiz }: LessonFiles): Finding[] {
   const { source } = vi;
   const placed = source.tags
@@ -20,19 +23,21 @@ function ofLesson({ vi, quiz }: LessonFiles): Finding[] {
       return id === undefined ? [] : [{ id, at: tag.attributes['id']!.start }];
     });
   if (!quiz)
-    return placed
-      .slice(0, 1)
-      .map((p) => ({
-        ...source.offset(p.at),
-        rule: 'question',
-        level: 'error',
-        message: 'The lesson has no quiz.yml, so there is no question to show.',
-        fix: 'Write quiz.yml (docs/authoring.md).',
-      }));
+    return placed.slice(0, 1).map((p) => ({
+      ...source.offset(p.at),
+      rule: 'question',
+      level: 'error',
+      message: 'The lesson has no quiz.yml, so there is no question to show.',
+      fix: 'Write quiz.yml (docs/authoring.md).',
+    }));
   if (!quiz.value) return [];
   const bank = quiz.value.items;
   const ids = bank.map((i) => i.id);
-  const sections = new Set(sectionIds(source).map((s) => s.id));
+  const sections = new Set(
+    sectionIds(source)
+      .map((s) => s.id)
+      .filter((id) => !notOnThePage.has(id)),
+  );
   const left = bank.filter((i) => !placed.some((p) => p.id === i.id)).length;
   return [
     ...placed.flatMap((p, n): Finding[] =>

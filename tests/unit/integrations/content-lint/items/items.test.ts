@@ -130,15 +130,14 @@ describe('one best answer', () => {
       'item-key options',
     ]);
   });
-  test('spot has suspicious parts that say why, and harmless ones', () => {
+  test('spot has suspicious parts that say why, and harmless ones that can be tapped', () => {
     const [greeting, bait, rest] = sound.spot.parts;
-    expect(problems('spot', { parts: [greeting!, rest!, { id: 'd', text: 'hẹn gặp' }] })).toEqual(['item-key parts']);
+    const more = { id: 'd', text: 'hẹn gặp' };
+    expect(problems('spot', { parts: [greeting!, rest!, more] })).toEqual(['item-key parts']);
     expect(problems('spot', { parts: [greeting!, { ...bait!, feedback: undefined }, rest!] })).toEqual([
       'item-key parts.1',
     ]);
-    expect(
-      problems('spot', { parts: [{ ...bait!, id: 'x', feedback: '1' }, bait!, { ...bait!, id: 'z', feedback: '3' }] }),
-    ).toEqual(['item-key parts']);
+    expect(problems('spot', { parts: [bait!, rest!, more] })).toEqual(['item-key parts']);
   });
 });
 
@@ -216,15 +215,21 @@ describe('all or none of the above', () => {
 });
 
 test('the key is not the longest by half again', () => {
-  const key = option('a', 'Tắt máy ngay, rồi gọi cho người nhà và báo số lạ', true);
-  expect(problems('single', { options: [key, option('b', 'Nói chuyện tiếp'), option('c', 'Chuyển tiền')] })).toEqual([
-    'item-longest-key options.0.text',
-  ]);
-  expect(
+  const lengths = (key: number, other: number) =>
     problems('single', {
-      options: [key, option('b', 'Nói chuyện tiếp cho tới khi hiểu ra'), option('c', 'Chuyển tiền')],
-    }),
-  ).toEqual([]);
+      options: [option('a', 'k'.repeat(key), true), option('b', 'o'.repeat(other)), option('c', 'x')],
+    });
+  expect(lengths(61, 40)).toEqual(['item-longest-key options.0.text']);
+  expect(lengths(60, 40)).toEqual([]);
+});
+
+test('a few letters more give nothing away', () => {
+  const lengths = (key: number, other: number) =>
+    problems('single', {
+      options: [option('a', 'k'.repeat(key), true), option('b', 'o'.repeat(other)), option('c', 'x')],
+    });
+  expect(lengths(17, 5)).toEqual([]);
+  expect(lengths(18, 5)).toEqual(['item-longest-key options.0.text']);
 });
 
 describe('negatives stand out', () => {

@@ -79,6 +79,9 @@ describe('questions', () => {
       'quiz.yml:5:10 error see: A learner who misses "first" is sent to the section "wy", which vi.mdx does not have.',
     ]);
   });
+  test('a section that the page does not show teaches nothing', () => {
+    expect(places(lintWith({ quiz: swap('see: know', 'see: broadcast') }))).toEqual(['quiz.yml:5:10 error see']);
+  });
   test('a lesson without a bank cannot show one', () => {
     expect(lintWith({ quiz: undefined, 'quiz.en': undefined })).toEqual([
       'vi.mdx:18:15 error question: The lesson has no quiz.yml, so there is no question to show.',
