@@ -11,24 +11,24 @@ function Choices({ options, chosen, several, pick, ...p }: Omit<ViewProps<'singl
   pick: (id: string) => void;
 }) {
   return (
-    <div role={several ? 'group' : 'radiogroup'} aria-labelledby={`${p.id}-q`}>
+    <>
       {several && <p class="note">{p.words.several}</p>}
       {inOrder(options, p.order).map((o, i) => {
         const on = chosen.includes(o.id);
         const shown = on ? p.marks?.get(o.id) : p.revealed && o.correct ? !several : undefined;
         return (
           <>
-            <label key={o.id} class={`opt${on ? ' on' : ''}${state(shown)}`}>
+            <label key={o.id} class={`q-opt${on ? ' on' : ''}${state(shown)}`}>
               <input type={several ? 'checkbox' : 'radio'} name={p.id} checked={on} disabled={p.locked} onChange={() => pick(o.id)} />
-              <span class="k" aria-hidden="true">{letter(i)}</span>
+              <span class="q-k" aria-hidden="true">{letter(i)}</span>
               <span>{o.text}</span>
               {shown !== undefined && <Mark right={shown} words={on || !several ? p.words : { ...p.words, wrong: p.words.missed }} />}
             </label>
-            {several && shown !== undefined && <p class="part-why">{on ? '' : `${p.words.missed}. `}{o.feedback}</p>}
+            {several && shown !== undefined && <p class="q-why">{on ? '' : `${p.words.missed}. `}{o.feedback}</p>}
           </>
         );
       })}
-    </div>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import type { QuizWords } from '../types.ts';
 
 /** The red or green pen: a sign, and words for those who do not see it. */
 export const Mark = ({ right, words }: { right: boolean; words: QuizWords }) => (
-  <span class={right ? 'mark ok' : 'mark no'}>
+  <span class={right ? 'q-mark ok' : 'q-mark no'}>
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
       <path d={right ? 'M4 13l5 6L20 5' : 'M5 5l14 14M19 5L5 19'} />
     </svg>
