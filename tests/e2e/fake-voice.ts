@@ -4,23 +4,30 @@ import type { Page } from '@playwright/test';
  * A speech engine that says nothing and notes everything: a headless browser has no voices.
  * `ms`: how long a sentence takes.
  */
-export async function fakeVoices(page: Page, langs: string[], ms = 40): Promise<() => Promise<{ text: string; lang: string; rate: number }[]>> {
+export async function fakeVoices(
+  page: Page,
+  langs: string[],
+  ms = 40,
+): Promise<() => Promise<{ text: string; lang: string; rate: number }[]>> {
   await page.addInitScript(
-    ({ langs, ms }) => {
+    ({ known, wait }) => {
       class Utterance {
         voice = null;
         lang = '';
         rate = 1;
         onend: (() => void) | null = null;
-        constructor(public text: string) {}
+        text: string;
+        constructor(text: string) {
+          this.text = text;
+        }
       }
       const said: object[] = [];
       let timer: ReturnType<typeof setTimeout>;
       const engine = {
-        getVoices: () => langs.map((lang) => ({ lang, name: lang, localService: true })),
+        getVoices: () => known.map((lang) => ({ lang, name: lang, localService: true })),
         speak(u: Utterance) {
           said.push({ text: u.text, lang: u.lang, rate: u.rate });
-          timer = setTimeout(() => u.onend?.(), ms);
+          timer = setTimeout(() => u.onend?.(), wait);
         },
         cancel: () => clearTimeout(timer),
         addEventListener() {},
@@ -28,7 +35,8 @@ export async function fakeVoices(page: Page, langs: string[], ms = 40): Promise<
       Object.assign(window, { SpeechSynthesisUtterance: Utterance, said });
       Object.defineProperty(window, 'speechSynthesis', { value: engine });
     },
-    { langs, ms },
+    { known: langs, wait: ms },
   );
-  return () => page.evaluate(() => (window as unknown as { said: { text: string; lang: string; rate: number }[] }).said);
+  return () =>
+    page.evaluate(() => (window as unknown as { said: { text: string; lang: string; rate: number }[] }).said);
 }

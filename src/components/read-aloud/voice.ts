@@ -9,15 +9,24 @@ export async function voiceFor(locale: string): Promise<SpeechSynthesisVoice | u
     return own.find((v) => v.localService) ?? own[0];
   };
   // Chrome fills its list only after it was asked for it once.
-  return find() ?? new Promise((resolve) => {
-    const late = () => resolve(find());
-    synth.addEventListener?.('voiceschanged', late, { once: true });
-    setTimeout(late, 1200);
-  });
+  return (
+    find() ??
+    new Promise((resolve) => {
+      const late = () => resolve(find());
+      synth.addEventListener?.('voiceschanged', late, { once: true });
+      setTimeout(late, 1200);
+    })
+  );
 }
 
 /** Says one sentence, figures and abbreviations written out. `done` is called at its end, not when it is cut off. */
-export function say(text: string, voice: SpeechSynthesisVoice, rate: number, locale: string, done: () => void): () => void {
+export function say(
+  text: string,
+  voice: SpeechSynthesisVoice,
+  rate: number,
+  locale: string,
+  done: () => void,
+): () => void {
   const said = new SpeechSynthesisUtterance(spoken(text, locale));
   said.voice = voice;
   said.lang = voice.lang;
@@ -30,7 +39,7 @@ export function say(text: string, voice: SpeechSynthesisVoice, rate: number, loc
   said.onend = end;
   said.onerror = end;
   // Kept reachable: Chrome collects an utterance that nobody holds and then never ends it.
-  current = said;
+  held.said = said;
   speechSynthesis.speak(said);
   return () => {
     live = false;
@@ -39,4 +48,4 @@ export function say(text: string, voice: SpeechSynthesisVoice, rate: number, loc
   };
 }
 
-export let current: SpeechSynthesisUtterance | undefined;
+const held: { said?: SpeechSynthesisUtterance } = {};

@@ -12,7 +12,7 @@ const longest = 180;
 export function sentenceSpans(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of [...text.matchAll(stop)]) {
+  for (const match of text.matchAll(stop)) {
     const end = match.index + match[0].length;
     if (match[0] === '.' && short.test(text.slice(Math.max(0, end - 8), end))) continue;
     add(spans, text, start, end);
@@ -27,7 +27,8 @@ function add(spans: Span[], text: string, from: number, to: number): void {
   const piece = text.slice(start, to).trimEnd();
   if (!/[\p{L}\p{N}]/u.test(piece)) return;
   if (piece.length <= longest) return void spans.push([start, start + piece.length]);
-  const breath = Math.max(piece.lastIndexOf(', ', longest), piece.lastIndexOf('; ', longest)) + 1 || piece.lastIndexOf(' ', longest);
+  const breath =
+    Math.max(piece.lastIndexOf(', ', longest), piece.lastIndexOf('; ', longest)) + 1 || piece.lastIndexOf(' ', longest);
   if (breath <= 0) return void spans.push([start, start + piece.length]);
   spans.push([start, start + breath]);
   add(spans, text, start + breath, to);

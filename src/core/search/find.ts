@@ -1,0 +1,118 @@
+import { fold } from '../text/fold.ts';
+import { accentedTokens, indexOf, type Entry, type IndexedLesson, type Line, type Prepared } from './prepare.ts';
+import { slip, unkeyed } from './slip.ts';
+
+/** A lesson found, and the line of it that answers best. */
+export type Hit = { lesson: IndexedLesson; score: number; line: string };
+
+/** Words people say around what they want; they decide nothing unless nothing else was said. */
+const filler = new Set(
+  fold(`làm sao thế nào cách cho tôi con cháu bác cô chú mình bà ông muốn cần giúp hỏi với để thì là gì ở đâu được không bị và hay có một cái nhờ chỉ dạy xin ơi ạ à nha nhé rồi mà của các những quá trên trong khi này như
+    how do i to the a an my me can what where is in on of for it with`).split(' '),
+);
+
+/** What was asked: one syllable or a phrase with known synonyms. */
+type Part = { tokens: string[]; accented: string[]; weight: number; concept: number | undefined };
+
+/**
+ * Lessons for words as people type or say them, best first: right marks before none, none before synonyms,
+ * synonyms before slips of spelling. Weak finds beside strong ones are left out.
+ */
+export function find(index: Prepared, query: string, most = 20): Hit[] {
+  const parts = partsOf(index, query);
+  if (!parts.length) return [];
+  const possible = parts.reduce((sum, p) => sum + p.weight, 0) * 3;
+  const marked = fold(query) !== accentedTokens(query).join(' ');
+  const hits = index.entries.map((entry) => score(entry, parts, possible, marked)).filter((h) => h.score > 0.2);
+  hits.sort((a, b) => b.score - a.score);
+  const best = hits[0]?.score ?? 0;
+  return hits.filter((h) => h.score >= best * 0.62).slice(0, most);
+}
+
+function partsOf(index: Prepared, query: string): Part[] {
+  const typed = fold(query).split(' ').filter(Boolean);
+  const known = (t: string) => index.entries.some((e) => e.tokens.has(t));
+  const tokens = typed.map((t) => (known(t) || !known(unkeyed(t)) ? t : unkeyed(t)));
+  const accented = accentedTokens(query);
+  const parts: Part[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const [concept, length] = conceptAt(index, tokens, i);
+    const own = tokens.slice(i, i + length);
+    const weight = own.reduce(
+      (sum, t) => sum + index.rarity(t) * (filler.has(t) && concept === undefined ? 0.08 : 1),
+      0,
+    );
+    parts.push({ tokens: own, accented: accented.slice(i, i + length), weight, concept });
+    i += length;
+  }
+  return parts;
+}
+
+/** The longest phrase of the synonyms that begins at `i`. */
+function conceptAt(index: Prepared, tokens: string[], i: number): [concept: number | undefined, length: number] {
+  let best: [number | undefined, number] = [undefined, 1];
+  index.groups.forEach((group, g) => {
+    for (const phrase of group)
+      if (
+        (phrase.length > best[1] || (phrase.length === 1 && best[0] === undefined && best[1] === 1)) &&
+        indexOf(tokens.slice(i, i + phrase.length), phrase) === 0
+      )
+        best = [g, phrase.length];
+  });
+  return best;
+}
+
+function score(entry: Entry, parts: Part[], possible: number, marked: boolean): Hit {
+  const bestOfPart = parts.map(() => 0);
+  let top = 0;
+  let said = 0;
+  let shown = entry.lesson.g;
+  for (const line of entry.lines) {
+    let here = 0;
+    let before: number | undefined;
+    parts.forEach((part, p) => {
+      const [quality, end] = match(line, part, before, marked);
+      before = quality > 0 ? end : undefined;
+      bestOfPart[p] = Math.max(bestOfPart[p]!, quality * line.weight);
+      here += quality * part.weight;
+    });
+    here *= line.weight;
+    top = Math.max(top, here);
+    // Titles stand above the line anyway, and key words are no sentences.
+    if (here > said && line.readable) {
+      said = here;
+      shown = line.text;
+    }
+  }
+  const spread = parts.reduce((sum, p, i) => sum + p.weight * bestOfPart[i]!, 0);
+  return { lesson: entry.lesson, score: (0.5 * spread + 0.5 * top) / possible, line: shown };
+}
+
+/** How well a line holds a part, 0 to 1, and where in it the part ends. `after`: where the part before ended. */
+function match(line: Line, part: Part, after: number | undefined, marked: boolean): [number, number] {
+  const { tokens } = part;
+  let at = after === undefined ? -1 : indexOf(line.tokens.slice(0, after + tokens.length), tokens, after);
+  const beside = at >= 0;
+  if (!beside) at = indexOf(line.tokens, tokens);
+  if (at >= 0) {
+    const exact = !marked || part.accented.every((a, k) => line.accented[at + k] === a);
+    return [(beside || tokens.length > 1 ? 1 : 0.6) * (exact ? 1 : 0.8), at + tokens.length];
+  }
+  if (part.concept !== undefined && line.concepts.has(part.concept)) return [0.85, line.tokens.length];
+  const keys = tokens.map(slip);
+  const slipAt = after === undefined ? indexOf(line.slips, keys) : indexOf(line.slips, keys, after);
+  if (slipAt >= 0) return [slipAt === after || keys.length > 1 ? 0.6 : 0.15, slipAt + keys.length];
+  const [word = ''] = tokens;
+  if (tokens.length > 1 || word.length < 3) return [0, 0];
+  const near = line.tokens.findIndex((t) => t.startsWith(word) || (word.length > 3 && oneOff(t, word)));
+  return near < 0 ? [0, 0] : [near === after ? 0.5 : line.tokens[near]!.startsWith(word) ? 0.4 : 0.3, near + 1];
+}
+
+/** One letter added, lost or changed. */
+function oneOff(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a.length < 4) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  const [restA, restB] = [a.slice(i), b.slice(i)];
+  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
+}

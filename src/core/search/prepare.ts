@@ -1,0 +1,92 @@
+import { fold } from '../text/fold.ts';
+import { slip } from './slip.ts';
+
+/** What the build writes for one language: everything a suggestion needs, nothing else. */
+export type SearchIndex = {
+  /** Groups of words with one meaning. */
+  synonyms: string[][];
+  modules: [id: string, title: string][];
+  lessons: IndexedLesson[];
+};
+
+/** Shortened names: this is sent to every phone that searches. */
+export type IndexedLesson = {
+  /** slug, and number of its module in `modules` */
+  s: string;
+  m: number;
+  /** title, goal */
+  t: string;
+  g: string;
+  /** tasks, keywords, headings, sentences to remember */
+  a: string[];
+  k: string[];
+  h: string[];
+  c: string[];
+};
+
+/** One line of a lesson, folded into syllables. */
+export type Line = {
+  text: string;
+  weight: number;
+  readable: boolean;
+  tokens: string[];
+  accented: string[];
+  slips: string[];
+  concepts: Set<number>;
+};
+export type Entry = { lesson: IndexedLesson; lines: Line[]; tokens: Set<string> };
+export type Prepared = {
+  entries: Entry[];
+  groups: string[][][];
+  modules: SearchIndex['modules'];
+  rarity: (token: string) => number;
+};
+
+const weights = { t: 3, a: 3, k: 2.6, h: 1.8, g: 1.8, c: 0.9 } as const;
+
+/** Folds an index once, so that every key pressed afterwards is cheap. */
+export function prepare(index: SearchIndex): Prepared {
+  const groups = index.synonyms.map((group) => group.map((phrase) => fold(phrase).split(' ')));
+  const entries = index.lessons.map((lesson): Entry => {
+    const lines = (Object.keys(weights) as (keyof typeof weights)[]).flatMap((field) =>
+      [lesson[field]].flat().map((text) => line(text, field, groups)),
+    );
+    return { lesson, lines, tokens: new Set(lines.flatMap((l) => l.tokens)) };
+  });
+  const count = new Map<string, number>();
+  for (const e of entries) for (const t of e.tokens) count.set(t, (count.get(t) ?? 0) + 1);
+  return {
+    entries,
+    groups,
+    modules: index.modules,
+    rarity: (token) => Math.log(1 + entries.length / (count.get(token) ?? 1)),
+  };
+}
+
+function line(text: string, field: keyof typeof weights, groups: string[][][]): Line {
+  const tokens = fold(text).split(' ');
+  return {
+    text,
+    weight: weights[field],
+    readable: field !== 't' && field !== 'k',
+    tokens,
+    accented: accentedTokens(text),
+    slips: tokens.map(slip),
+    concepts: new Set(groups.flatMap((g, i) => (g.some((p) => indexOf(tokens, p) >= 0) ? [i] : []))),
+  };
+}
+
+/** Tokens with their marks, cut at the same places as the folded ones. */
+export const accentedTokens = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .split(' ');
+
+/** Where `phrase` stands in `tokens`; -1 where it does not. */
+export function indexOf(tokens: readonly string[], phrase: readonly string[], from = 0): number {
+  for (let i = from; i + phrase.length <= tokens.length; i++) if (phrase.every((p, k) => tokens[i + k] === p)) return i;
+  return -1;
+}

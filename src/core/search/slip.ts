@@ -1,0 +1,30 @@
+/**
+ * A folded syllable as many people write it by ear: d, gi and v alike in the South, s/x and tr/ch everywhere, l/n in
+ * the North, final c/t and n/ng. Two words with the same key may be a slip for one another, no more.
+ */
+export function slip(syllable: string): string {
+  if (!/[a-z]/.test(syllable)) return syllable;
+  return syllable
+    .replace(/^(?:gi(?=[aeiouy])|v|r(?=[aeiouy]))/, 'd')
+    .replace(/^tr/, 'ch')
+    .replace(/^s/, 'x')
+    .replace(/^n(?!g)/, 'l')
+    .replace(/^(?:ngh|ng)/, 'ng')
+    .replace(/^gh/, 'g')
+    .replace(/^(?:k(?!h)|q)/, 'c')
+    .replace(/(?:ng|nh|n)$/, 'n')
+    .replace(/(?:ch|c|t)$/, 'c')
+    .replace(/y/g, 'i');
+}
+
+/** Telex or VNI keys that a phone without a Vietnamese keyboard left standing: "dieejn", "d9ie65n" → "dien". */
+export function unkeyed(word: string): string {
+  if (/\d/.test(word)) return /^[a-z]+\d[a-z\d]*$/.test(word) ? word.replace(/\d/g, '') : word;
+  return word
+    .replace(/^dd|dd$/, 'd')
+    .replace(/^([^aeiouy]*[aeiouy].*?)[sfrxj]/, '$1')
+    .replace(/aa/, 'a')
+    .replace(/ee/, 'e')
+    .replace(/oo/, 'o')
+    .replace(/([auo])w|w/g, (_, v: string | undefined) => v ?? 'u');
+}

@@ -1,0 +1,43 @@
+import { parse } from 'yaml';
+import type { SearchIndex } from '../core/search/prepare.ts';
+import type { Locale } from '../i18n/index.ts';
+import synonyms from '../content/synonyms.yml?raw';
+import type { Course, Lesson } from './load.ts';
+import { sectionText } from './navigation.ts';
+
+/** The small index behind the suggestions: titles, tasks, key words, headings and the card of every lesson. */
+export function searchIndex(course: Course): SearchIndex {
+  const groups = parse(synonyms) as Partial<Record<Locale, string[][]>>;
+  return {
+    synonyms: groups[course.locale] ?? groups.vi!,
+    modules: course.modules.map((m) => [m.id, m.title]),
+    lessons: course.modules.flatMap((module, m) =>
+      module.lessons.map((l) => ({
+        s: l.slug,
+        m,
+        t: l.title,
+        g: l.goal,
+        a: l.tasks,
+        k: l.keywords ?? [],
+        h: headings(l),
+        c: sentences(l, course),
+      })),
+    ),
+  };
+}
+
+const headings = (lesson: Lesson) =>
+  [...(lesson.entry.body ?? '').matchAll(/<(?:Part|Steps)\b[^>]*\btitle="([^"]+)"/g)].map((m) => m[1]!);
+
+function sentences(lesson: Lesson, course: Course): string[] {
+  const body = (lesson.entry.body ?? '').replace(
+    /<Fact id="([^"]+)" \/>/g,
+    (_, id: string) => course.facts.get(id)?.text ?? '',
+  );
+  return (
+    sectionText({ ...lesson, entry: { ...lesson.entry, body } as Lesson['entry'] }, 'Card')
+      .match(/[^.!?]+[.!?]+/g)
+      ?.map((s) => s.trim())
+      .filter((s) => s.length > 12) ?? []
+  );
+}

@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test';
+
+test('suggests lessons on the first page while one types, inside the main part', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('searchbox').fill('lam sao goi video cho con');
+  const first = page.locator('main .hits a').first();
+  await expect(first).toHaveText('Nghe, gọi và gọi video');
+  await expect(page.locator('main .hits li p').first()).toHaveText('Muốn gọi video cho con ở xa');
+  await expect(page.locator('main').getByRole('status')).toContainText('kết quả cho');
+  await first.press('Enter');
+  await expect(page).toHaveURL(/calls-and-video/);
+});
+
+test('a query costs one small file; the full-text engine is fetched only when asked for', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (r) => asked.push(new URL(r.url()).pathname));
+  await page.goto('/search/?q=tien+den');
+  await expect(page.getByRole('link', { name: 'Trả tiền điện, nước, điện thoại' }).first()).toBeVisible();
+  expect(asked.filter((p) => p.endsWith('search-index.json')).length).toBe(1);
+  expect(asked.filter((p) => p.includes('pagefind'))).toEqual([]);
+  await page.getByRole('button', { name: 'Tìm trong toàn văn' }).click();
+  await expect(page.locator('.hits mark').first()).toBeVisible();
+  expect(asked.filter((p) => p.includes('pagefind')).length).toBeGreaterThan(1);
+});
+
+test('groups results by module, with the sentence found', async ({ page }) => {
+  await page.goto('/search/?q=chuyển+khoản');
+  await expect(page.locator('.hits h3').first()).toBeVisible();
+  expect(await page.locator('.hits h3').count()).toBeGreaterThan(1);
+  await expect(page.locator('.hits li p').first()).not.toBeEmpty();
+});
+
+test('when nothing is found it says so and offers tasks', async ({ page }) => {
+  await page.goto('/search/?q=qwertyuiop');
+  await expect(page.locator('main').getByRole('status')).toContainText('Không thấy bài nào');
+  await expect(page.getByRole('heading', { name: 'Thử một việc nhiều người tìm' })).toBeVisible();
+  expect(await page.locator('.hits a').count()).toBeGreaterThan(4);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the search page lists every lesson', async ({ page }) => {
+    await page.goto('/search/');
+    expect(await page.locator('.all a').count()).toBeGreaterThan(30);
+  });
+});
