@@ -65,4 +65,3 @@ export function eraseClass(id: string): void {
   $classes.set(rest);
   $openClass.set(rest.keys().next().value);
 }
-

@@ -1,7 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClassWords } from './class-data.ts';
 
-type Props = { words: ClassWords['collect']; /** Called with each frame, one after the other. */ onFrame: (frame: ImageData) => void | Promise<void>; children?: preact.ComponentChildren };
+type Props = {
+  words: ClassWords['collect'];
+  /** Called with each frame, one after the other. */ onFrame: (frame: ImageData) => void | Promise<void>;
+  children?: preact.ComponentChildren;
+};
 
 /** The camera's picture while this is on the page. Frames stay in the page; nothing is recorded. */
 export function Camera({ words: w, onFrame, children }: Props) {
@@ -30,7 +34,9 @@ export function Camera({ words: w, onFrame, children }: Props) {
     void (async () => {
       if (!navigator.mediaDevices) return setTrouble(w.insecure);
       try {
-        stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment', width: { ideal: 1280 }, height: { ideal: 720 } } });
+        stream = await navigator.mediaDevices.getUserMedia({
+          video: { facingMode: 'environment', width: { ideal: 1280 }, height: { ideal: 720 } },
+        });
         if (off) return stream.getTracks().forEach((t) => t.stop());
         video.current!.srcObject = stream;
         await video.current!.play();
@@ -45,7 +51,12 @@ export function Camera({ words: w, onFrame, children }: Props) {
     };
   }, []);
 
-  if (trouble) return <p class="box danger" role="alert">{trouble}</p>;
+  if (trouble)
+    return (
+      <p class="box danger" role="alert">
+        {trouble}
+      </p>
+    );
   return (
     <div class="camera">
       <video ref={video} muted playsInline aria-hidden="true" />

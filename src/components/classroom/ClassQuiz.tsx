@@ -18,15 +18,44 @@ export function ClassQuiz({ words: w, course, links }: QuizRoomData) {
   const [running, run] = useState<{ id: string; items: AskItem[]; phase: Phase }>();
   const [said, say] = useState('');
   if (running)
-    return <Wall words={w} items={running.items} quiz={running.id} phase={running.phase} file={file} leave={(asked, kept) => {
-      run(undefined);
-      say([fill(w.quiz.done, { n: asked }), kept === 'names' ? fill(w.quiz.saved, { name: file?.name || w.register.untitled }) : kept === 'counts' ? w.quiz.tallied : ''].join(' '));
-    }} />;
+    return (
+      <Wall
+        words={w}
+        items={running.items}
+        quiz={running.id}
+        phase={running.phase}
+        file={file}
+        leave={(asked, kept) => {
+          run(undefined);
+          say(
+            [
+              fill(w.quiz.done, { n: asked }),
+              kept === 'names'
+                ? fill(w.quiz.saved, { name: file?.name || w.register.untitled })
+                : kept === 'counts'
+                  ? w.quiz.tallied
+                  : '',
+            ].join(' '),
+          );
+        }}
+      />
+    );
   return (
     <div>
-      <p role="status" class="said">{said}</p>
-      {!file && <p class="box">{w.quiz.noClass} <a href={links.register}>{w.quiz.toClass}</a></p>}
-      <Choose words={w.quiz} course={course} seed={file?.id ?? 'class'} start={(items, phase) => run({ id: `q${newId()}`, items, phase })} />
+      <p role="status" class="said">
+        {said}
+      </p>
+      {!file && (
+        <p class="box">
+          {w.quiz.noClass} <a href={links.register}>{w.quiz.toClass}</a>
+        </p>
+      )}
+      <Choose
+        words={w.quiz}
+        course={course}
+        seed={file?.id ?? 'class'}
+        start={(items, phase) => run({ id: `q${newId()}`, items, phase })}
+      />
     </div>
   );
 }

@@ -10,14 +10,13 @@ import { Camera } from './Camera.tsx';
 import type { ClassWords, CourseData } from './class-data.ts';
 import { newId } from './new-id.ts';
 
-type Props = { file: ClassFile; words: ClassWords['collect']; course: CourseData };
+type Props = { file: ClassFile; words: ClassWords['collect']; course: CourseData; say: (text: string) => void };
 
 /** Results come in by camera, by file, or typed from paper. */
-export function Collect({ file, words: w, course }: Props) {
+export function Collect({ file, words: w, course, say }: Props) {
   const [phase, setPhase] = useState<'before' | 'after'>('after');
   const [on, setOn] = useState(false);
   const [asking, ask] = useState<{ phone: PhoneResult; source: 'qr' | 'file' }>();
-  const [said, say] = useState('');
   const last = useRef('');
   const people = present(file);
 
@@ -77,41 +76,85 @@ export function Collect({ file, words: w, course }: Props) {
       <fieldset class="choices">
         <legend>{w.phase}</legend>
         {(['before', 'after'] as const).map((p) => (
-          <label key={p}><input type="radio" name="phase" checked={phase === p} onChange={() => setPhase(p)} /> {w[p]}</label>
+          <label key={p}>
+            <input type="radio" name="phase" checked={phase === p} onChange={() => setPhase(p)} /> {w[p]}
+          </label>
         ))}
       </fieldset>
-      <p role="status" class="said">{said}</p>
-      {asking && <Whose words={w} people={people} phone={asking.phone} choose={(l) => give(file, l, asking.phone, asking.source)} add={(name) => {
-        const next = addNames(file, [name], Date.now(), newId);
-        const learner = next.learners.at(-1);
-        if (learner && next !== file) give(next, learner, asking.phone, asking.source);
-      }} />}
+      {asking && (
+        <Whose
+          words={w}
+          people={people}
+          phone={asking.phone}
+          choose={(l) => give(file, l, asking.phone, asking.source)}
+          add={(name) => {
+            const next = addNames(file, [name], Date.now(), newId);
+            const learner = next.learners.at(-1);
+            if (learner && next !== file) give(next, learner, asking.phone, asking.source);
+          }}
+        />
+      )}
       <h2>{w.qr}</h2>
       <p>{w.qrHelp}</p>
-      <button class="btn" type="button" aria-pressed={on} onClick={() => setOn(!on)}>{on ? w.stop : w.start}</button>
+      <button class="btn" type="button" aria-pressed={on} onClick={() => setOn(!on)}>
+        {on ? w.stop : w.start}
+      </button>
       {on && <Camera words={w} onFrame={frame} />}
       <h2>{w.file}</h2>
       <p>{w.fileHelp}</p>
-      <label class="btn file">{w.file}<input type="file" accept=".json,application/json,image/*" onChange={(e) => { const f = e.currentTarget.files?.[0]; if (f) void readFile(f); e.currentTarget.value = ''; }} /></label>
+      <label class="btn file">
+        {w.file}
+        <input
+          type="file"
+          accept=".json,application/json,image/*"
+          onChange={(e) => {
+            const f = e.currentTarget.files?.[0];
+            if (f) void readFile(f);
+            e.currentTarget.value = '';
+          }}
+        />
+      </label>
       <h2>{w.paper}</h2>
       <FromPaper file={file} words={w} course={course} phase={phase} say={say} />
     </div>
   );
 }
 
-function Whose({ words: w, people, phone, choose, add }: { words: ClassWords['collect']; people: Learner[]; phone: PhoneResult; choose: (l: Learner) => void; add: (name: string) => void }) {
+function Whose({
+  words: w,
+  people,
+  phone,
+  choose,
+  add,
+}: {
+  words: ClassWords['collect'];
+  people: Learner[];
+  phone: PhoneResult;
+  choose: (l: Learner) => void;
+  add: (name: string) => void;
+}) {
   return (
     <div class="box whose" role="group" aria-label={w.whose}>
-      <p><b>{w.whose}</b> {phone.name}</p>
+      <p>
+        <b>{w.whose}</b> {phone.name}
+      </p>
       <div class="btns">
-        {people.map((l) => <button class="btn" type="button" key={l.id} onClick={() => choose(l)}>{l.name}</button>)}
-        {phone.name && <button class="btn main" type="button" onClick={() => add(phone.name)}>{fill(w.newPerson, { name: phone.name })}</button>}
+        {people.map((l) => (
+          <button class="btn" type="button" key={l.id} onClick={() => choose(l)}>
+            {l.name}
+          </button>
+        ))}
+        {phone.name && (
+          <button class="btn main" type="button" onClick={() => add(phone.name)}>
+            {fill(w.newPerson, { name: phone.name })}
+          </button>
+        )}
       </div>
     </div>
   );
 }
 
-function FromPaper({ file, words: w, course, phase, say }: Props & { phase: 'before' | 'after'; say: (text: string) => void }) {
+function FromPaper({ file, words: w, course, phase, say }: Props & { phase: 'before' | 'after' }) {
   const [typed, setTyped] = useState('');
   const [learner, setLearner] = useState('');
   const people = present(file);
@@ -120,21 +163,49 @@ function FromPaper({ file, words: w, course, phase, say }: Props & { phase: 'bef
     const read = readCode(typed, course.papers);
     if (read.kind !== 'ok') return say(fill(w.codes[read.kind], read as unknown as Record<string, string | number>));
     const now = Date.now();
-    saveClass(addResult(file, { id: `${read.code}-${learner}-${phase}`, learner, phase, at: now, source: 'paper', answers: read.answers, changed: now }));
+    saveClass(
+      addResult(file, {
+        id: `${read.code}-${learner}-${phase}`,
+        learner,
+        phase,
+        at: now,
+        source: 'paper',
+        answers: read.answers,
+        changed: now,
+      }),
+    );
     say(fill(w.score, { name, earned: read.answers.reduce((n, a) => n + a.earned, 0), possible: read.answers.length }));
     setTyped('');
   };
   return (
-    <form onSubmit={(e) => { e.preventDefault(); save(); }}>
+    <form
+      onSubmit={(e) => {
+        e.preventDefault();
+        save();
+      }}
+    >
       <p>{w.paperHelp}</p>
       <label class="field">
         {w.paperFor}
         <select required value={learner} onChange={(e) => setLearner(e.currentTarget.value)}>
           <option value="" />
-          {people.map((l) => <option value={l.id} key={l.id}>{l.name}</option>)}
+          {people.map((l) => (
+            <option value={l.id} key={l.id}>
+              {l.name}
+            </option>
+          ))}
         </select>
       </label>
-      <label class="field">{w.paperCode}<input value={typed} autocomplete="off" autocapitalize="characters" spellcheck={false} onInput={(e) => setTyped(e.currentTarget.value)} /></label>
+      <label class="field">
+        {w.paperCode}
+        <input
+          value={typed}
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck={false}
+          onInput={(e) => setTyped(e.currentTarget.value)}
+        />
+      </label>
       <button class="btn">{w.paperAdd}</button>
     </form>
   );

@@ -20,9 +20,16 @@ export function Register({ words: w, course, links }: RegisterData) {
   const open = useStore($openClass);
   const trouble = useStore($storageTrouble);
   const [part, setPart] = useState<Part>('people');
+  const [said, say] = useState('');
   const file = classes.get(open ?? '');
   const r = w.register;
-  const tab = { people: r.tabPeople, collect: r.tabCollect, report: r.tabReport, records: r.tabRecords, keep: r.tabKeep };
+  const tab = {
+    people: r.tabPeople,
+    collect: r.tabCollect,
+    report: r.tabReport,
+    records: r.tabRecords,
+    keep: r.tabKeep,
+  };
   return (
     <div>
       {trouble && <p class="box danger">{r.trouble}</p>}
@@ -31,26 +38,59 @@ export function Register({ words: w, course, links }: RegisterData) {
           <label class="field">
             {r.choose}
             <select value={open} onChange={(e) => chooseClass(e.currentTarget.value)}>
-              {[...classes.values()].map((c) => <option value={c.id} key={c.id}>{c.name || r.untitled}</option>)}
+              {[...classes.values()].map((c) => (
+                <option value={c.id} key={c.id}>
+                  {c.name || r.untitled}
+                </option>
+              ))}
             </select>
           </label>
         )}
-        <button class={file ? 'btn' : 'btn main'} type="button" onClick={() => { startClass(newId(), Date.now()); setPart('people'); }}>{r.newClass}</button>
+        <button
+          class={file ? 'btn' : 'btn main'}
+          type="button"
+          onClick={() => {
+            startClass(newId(), Date.now());
+            setPart('people');
+          }}
+        >
+          {r.newClass}
+        </button>
       </div>
+      <p role="status" class="said">
+        {said}
+      </p>
       {file ? (
         <>
           <nav class="btns parts no-print" aria-label={r.tabs}>
             {parts.map((p) =>
-              p === 'records' ? <a class="btn" href={links.records} key={p}>{tab[p]}</a> : <button class="btn" type="button" key={p} aria-current={p === part ? 'true' : undefined} onClick={() => setPart(p)}>{tab[p]}</button>,
+              p === 'records' ? (
+                <a class="btn" href={links.records} key={p}>
+                  {tab[p]}
+                </a>
+              ) : (
+                <button
+                  class="btn"
+                  type="button"
+                  key={p}
+                  aria-current={p === part ? 'true' : undefined}
+                  onClick={() => {
+                    setPart(p);
+                    say('');
+                  }}
+                >
+                  {tab[p]}
+                </button>
+              ),
             )}
           </nav>
           {part === 'people' && <People key={file.id} file={file} words={r} links={links} />}
-          {part === 'collect' && <Collect file={file} words={w.collect} course={course} />}
+          {part === 'collect' && <Collect file={file} words={w.collect} course={course} say={say} />}
           {part === 'report' && <Report file={file} words={w.report} course={course} untitled={r.untitled} />}
-          {part === 'keep' && <Keep file={file} words={w.keep} untitled={r.untitled} />}
+          {part === 'keep' && <Keep file={file} words={w.keep} untitled={r.untitled} say={say} />}
         </>
       ) : (
-        <Keep file={undefined} words={w.keep} untitled={r.untitled} />
+        <Keep file={undefined} words={w.keep} untitled={r.untitled} say={say} />
       )}
     </div>
   );

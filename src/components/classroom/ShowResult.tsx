@@ -19,12 +19,23 @@ export function ShowResult({ words: w }: ShowResultData) {
         <Code text={text} label={w.label} />
         <p>{w.help}</p>
         <p class="note">{fill(w.holds, { n: readResult(text)?.items.length ?? 0 })}</p>
-        <button class="btn" type="button" onClick={() => setText('')}>{w.close}</button>
+        <button class="btn" type="button" onClick={() => setText('')}>
+          {w.close}
+        </button>
       </div>
     );
   return (
-    <form class="box show-result" onSubmit={(e) => { e.preventDefault(); setText(writeResult(progress, markOf(progress), name)); }}>
-      <label class="field">{w.name}<input value={name} maxLength={60} autocomplete="off" onInput={(e) => setName(e.currentTarget.value)} /></label>
+    <form
+      class="box show-result"
+      onSubmit={(e) => {
+        e.preventDefault();
+        setText(writeResult(progress, markOf(progress), name));
+      }}
+    >
+      <label class="field">
+        {w.name}
+        <input value={name} maxLength={60} autocomplete="off" onInput={(e) => setName(e.currentTarget.value)} />
+      </label>
       <button class="btn main">{w.show}</button>
     </form>
   );
@@ -33,5 +44,16 @@ export function ShowResult({ words: w }: ShowResultData) {
 function Code({ text, label }: { text: string; label: string }) {
   const cells = encode(text, 'raw', { ecc: 'low', border: 4 }) as unknown as boolean[][];
   const path = cells.flatMap((row, y) => row.map((on, x) => (on ? `M${x} ${y}h1v1h-1z` : ''))).join('');
-  return <svg class="qr" viewBox={`0 0 ${cells.length} ${cells.length}`} role="img" aria-label={label} shape-rendering="crispEdges"><rect width="100%" height="100%" fill="#fff" /><path d={path} fill="#000" /></svg>;
+  return (
+    <svg
+      class="qr"
+      viewBox={`0 0 ${cells.length} ${cells.length}`}
+      role="img"
+      aria-label={label}
+      shape-rendering="crispEdges"
+    >
+      <rect width="100%" height="100%" fill="#fff" />
+      <path d={path} fill="#000" />
+    </svg>
+  );
 }

@@ -9,7 +9,14 @@ import type { AskItem, ClassWords } from './class-data.ts';
 
 type Counts = Record<Letter, number>;
 type Kept = 'names' | 'counts' | undefined;
-type Props = { words: ClassWords; items: AskItem[]; quiz: string; phase: Phase; file: ClassFile | undefined; leave: (asked: number, kept: Kept) => void };
+type Props = {
+  words: ClassWords;
+  items: AskItem[];
+  quiz: string;
+  phase: Phase;
+  file: ClassFile | undefined;
+  leave: (asked: number, kept: Kept) => void;
+};
 
 const none: Counts = { A: 0, B: 0, C: 0, D: 0 };
 /** Without a register any card of the printed set may vote. */
@@ -38,7 +45,12 @@ export function Wall({ words: w, items, quiz, phase, file, leave }: Props) {
   const close = () => {
     votes.current[at] = readings;
     if (!file) return;
-    const asked = items.map((i): Asked => ({ key: i.key, competency: i.competency, options: i.options.map((o) => o.id), right: i.options.find((o) => o.correct)?.id ?? '' }));
+    const asked = items.map((i): Asked => ({
+      key: i.key,
+      competency: i.competency,
+      options: i.options.map((o) => o.id),
+      right: i.options.find((o) => o.correct)?.id ?? '',
+    }));
     const now = Date.now();
     const withVotes = addVotes(file, quiz, phase, asked, votes.current, now);
     const next = addTally(withVotes, quiz, phase, asked[at]!, tapped, now);
@@ -62,9 +74,11 @@ export function Wall({ words: w, items, quiz, phase, file, leave }: Props) {
   useEffect(() => {
     const key = (e: KeyboardEvent) => {
       if ((e.target as HTMLElement).closest?.('button, input')) return;
-      if (e.key === ' ' || e.key === 'Enter') reveal(true);
-      else if (e.key === 'PageDown' || e.key === 'ArrowRight') revealed ? go() : reveal(true);
-      else if (/^[a-d]$/i.test(e.key)) setTapped((t) => ({ ...t, [e.key.toUpperCase()]: t[e.key.toUpperCase() as Letter] + 1 }));
+      const onward = e.key === 'PageDown' || e.key === 'ArrowRight';
+      if (onward && revealed) go();
+      else if (onward || e.key === ' ' || e.key === 'Enter') reveal(true);
+      else if (/^[a-d]$/i.test(e.key))
+        setTapped((t) => ({ ...t, [e.key.toUpperCase()]: t[e.key.toUpperCase() as Letter] + 1 }));
       else return;
       e.preventDefault();
     };
@@ -87,8 +101,13 @@ export function Wall({ words: w, items, quiz, phase, file, leave }: Props) {
                 {o.text}
                 {revealed && (
                   <>
-                    <span class="wall-why">{o.correct && <b>{q.right}. </b>}{o.feedback}</span>
-                    <svg class="wall-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect width={(100 * counts[l]) / most} height="6" /></svg>
+                    <span class="wall-why">
+                      {o.correct && <b>{q.right}. </b>}
+                      {o.feedback}
+                    </span>
+                    <svg class="wall-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+                      <rect width={(100 * counts[l]) / most} height="6" />
+                    </svg>
                     <span class="wall-n">{fill(q.votes, { letter: l, n: counts[l] })}</span>
                   </>
                 )}
@@ -99,24 +118,64 @@ export function Wall({ words: w, items, quiz, phase, file, leave }: Props) {
       </ol>
       <div class="wall-foot">
         {camera ? (
-          <Camera words={w.collect} onFrame={frame}><p role="status" class="wall-seen">{fill(q.seen, { n: readings.filter((r) => r.vote).length, of: file ? roster.size : '?' })}</p></Camera>
+          <Camera words={w.collect} onFrame={frame}>
+            <p role="status" class="wall-seen">
+              {fill(q.seen, { n: readings.filter((r) => r.vote).length, of: file ? roster.size : '?' })}
+            </p>
+          </Camera>
         ) : (
           <p class="taps" role="group" aria-label={q.tap}>
             {shown.map((l) => (
               <span key={l} class="tap">
-                <button class="btn" type="button" aria-label={fill(q.less, { letter: l })} onClick={() => setTapped({ ...tapped, [l]: Math.max(0, tapped[l] - 1) })}>−</button>
-                <button class="btn" type="button" aria-label={fill(q.more, { letter: l })} onClick={() => setTapped({ ...tapped, [l]: tapped[l] + 1 })}>{l} {tapped[l]}</button>
+                <button
+                  class="btn"
+                  type="button"
+                  aria-label={fill(q.less, { letter: l })}
+                  onClick={() => setTapped({ ...tapped, [l]: Math.max(0, tapped[l] - 1) })}
+                >
+                  −
+                </button>
+                <button
+                  class="btn"
+                  type="button"
+                  aria-label={fill(q.more, { letter: l })}
+                  onClick={() => setTapped({ ...tapped, [l]: tapped[l] + 1 })}
+                >
+                  {l} {tapped[l]}
+                </button>
               </span>
             ))}
           </p>
         )}
         <p class="btns">
-          <button class="btn" type="button" onClick={() => { close(); leave(at, kept.current); }}>{q.stop}</button>
-          <button class="btn" type="button" aria-pressed={camera} onClick={() => setCamera(!camera)}>{camera ? q.cameraOff : q.camera}</button>
+          <button
+            class="btn"
+            type="button"
+            onClick={() => {
+              close();
+              leave(at, kept.current);
+            }}
+          >
+            {q.stop}
+          </button>
+          <button class="btn" type="button" aria-pressed={camera} onClick={() => setCamera(!camera)}>
+            {camera ? q.cameraOff : q.camera}
+          </button>
           {revealed ? (
-            <button class="btn main" type="button" onClick={go}>{at + 1 === items.length ? q.end : q.next}</button>
+            <button class="btn main" type="button" onClick={go}>
+              {at + 1 === items.length ? q.end : q.next}
+            </button>
           ) : (
-            <button class="btn main" type="button" onClick={() => { setCamera(false); reveal(true); }}>{q.reveal}</button>
+            <button
+              class="btn main"
+              type="button"
+              onClick={() => {
+                setCamera(false);
+                reveal(true);
+              }}
+            >
+              {q.reveal}
+            </button>
           )}
         </p>
       </div>

@@ -6,7 +6,13 @@ import { href, lessonHref } from '../../course/paths.ts';
 import type { Words } from '../../i18n/index.ts';
 
 /** A question a class can answer with four letters, in the order it is always shown. */
-export type AskItem = { key: string; lesson: string; competency: string; prompt: string; options: { id: string; text: string; feedback: string; correct?: true }[] };
+export type AskItem = {
+  key: string;
+  lesson: string;
+  competency: string;
+  prompt: string;
+  options: { id: string; text: string; feedback: string; correct?: true }[];
+};
 
 /** What the classroom pages know of the course. It travels inside the page, so that they work without a network. */
 export type CourseData = {
@@ -22,9 +28,19 @@ export type ClassWords = Words['classroom'];
 
 export function courseData(course: Course): CourseData {
   const lessons = [...course.lessons.values()];
-  const singles = lessons.flatMap((l) => l.items.flatMap((i) => (i.kind === 'single' && i.options.length <= 4 ? [{ key: `${l.slug}/${i.id}`, lesson: l.slug, item: i }] : [])));
+  const singles = lessons.flatMap((l) =>
+    l.items.flatMap((i) =>
+      i.kind === 'single' && i.options.length <= 4 ? [{ key: `${l.slug}/${i.id}`, lesson: l.slug, item: i }] : [],
+    ),
+  );
   const order = arrange(singles, 1);
-  const ask = singles.map(({ key, lesson, item }): AskItem => ({ key, lesson, competency: item.competency, prompt: item.prompt, options: sorted(item, order.get(key) ?? []) }));
+  const ask = singles.map(({ key, lesson, item }): AskItem => ({
+    key,
+    lesson,
+    competency: item.competency,
+    prompt: item.prompt,
+    options: sorted(item, order.get(key) ?? []),
+  }));
   return {
     ask,
     items: lessons.flatMap((l) => l.items.map((i) => ({ key: `${l.slug}/${i.id}`, competency: i.competency }))),
@@ -32,14 +48,21 @@ export function courseData(course: Course): CourseData {
     modules: course.modules.map((m) => ({
       id: m.id,
       title: m.title,
-      lessons: m.lessons.map((l) => ({ slug: l.slug, title: l.title, href: lessonHref(course.locale, l), can: ask.some((a) => a.lesson === l.slug) })),
+      lessons: m.lessons.map((l) => ({
+        slug: l.slug,
+        title: l.title,
+        href: lessonHref(course.locale, l),
+        can: ask.some((a) => a.lesson === l.slug),
+      })),
     })),
     competencies: Object.fromEntries([...course.competencies.values()].map((c) => [c.code, c.text])),
   };
 }
 
 const sorted = (item: ItemOf<'single'>, order: readonly string[]) =>
-  order.flatMap((id) => item.options.find((o) => o.id === id) ?? []).map(({ id, text, feedback, correct }) => ({ id, text, feedback, ...(correct && { correct }) }));
+  order
+    .flatMap((id) => item.options.find((o) => o.id === id) ?? [])
+    .map(({ id, text, feedback, correct }) => ({ id, text, feedback, ...(correct && { correct }) }));
 
 /** Addresses the classroom pages lead to. */
 export const classLinks = (course: Course) => ({

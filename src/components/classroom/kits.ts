@@ -9,19 +9,51 @@ export type KitId = 'one-evening' | 'four-evenings' | 'loudspeaker-week' | 'home
 
 const evening: PrintPart[] = ['plan', 'notes', 'handout', 'paper'];
 const plans: { id: KitId; meetings: { lessons: string[]; print: PrintPart[] }[] }[] = [
-  { id: 'one-evening', meetings: [{ lessons: ['stop-ask-report', 'fake-police-call'], print: ['plan', 'notes', 'handout', 'letters', 'cards', 'paper'] }] },
+  {
+    id: 'one-evening',
+    meetings: [
+      {
+        lessons: ['stop-ask-report', 'fake-police-call'],
+        print: ['plan', 'notes', 'handout', 'letters', 'cards', 'paper'],
+      },
+    ],
+  },
   {
     id: 'four-evenings',
     meetings: [
-      { lessons: ['power-touch-volume', 'calls-and-video'], print: ['plan', 'notes', 'handout', 'letters', 'cards', 'paper'] },
+      {
+        lessons: ['power-touch-volume', 'calls-and-video'],
+        print: ['plan', 'notes', 'handout', 'letters', 'cards', 'paper'],
+      },
       { lessons: ['stop-ask-report', 'fake-police-call'], print: evening },
       { lessons: ['otp-and-passwords', 'links-qr-apk'], print: evening },
       { lessons: ['transfer-read-the-name', 'scan-vietqr'], print: evening },
     ],
   },
-  { id: 'loudspeaker-week', meetings: [{ lessons: ['stop-ask-report', 'fake-police-call', 'fake-bank-and-sim', 'otp-and-passwords', 'links-qr-apk', 'jobs-prizes-romance', 'after-it-happened'], print: ['plan', 'broadcast'] }] },
+  {
+    id: 'loudspeaker-week',
+    meetings: [
+      {
+        lessons: [
+          'stop-ask-report',
+          'fake-police-call',
+          'fake-bank-and-sim',
+          'otp-and-passwords',
+          'links-qr-apk',
+          'jobs-prizes-romance',
+          'after-it-happened',
+        ],
+        print: ['plan', 'broadcast'],
+      },
+    ],
+  },
   { id: 'home-visit', meetings: [{ lessons: ['calls-and-video', 'stop-ask-report'], print: ['plan', 'handout'] }] },
-  { id: 'school-lesson', meetings: [{ lessons: ['deepfake-and-friends', 'otp-and-passwords'], print: ['plan', 'notes', 'handout', 'paper'] }] },
+  {
+    id: 'school-lesson',
+    meetings: [
+      { lessons: ['deepfake-and-friends', 'otp-and-passwords'], print: ['plan', 'notes', 'handout', 'paper'] },
+    ],
+  },
 ];
 
 /** The kits, with the lessons this copy of the course has. */

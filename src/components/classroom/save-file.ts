@@ -8,4 +8,11 @@ export function saveFile(name: string, text: string, type: string): void {
 }
 
 /** A file name from words: plain letters, so that old computers and USB sticks keep it. */
-export const fileName = (words: string): string => words.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đĐ]/g, 'd').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'lop';
+export const fileName = (words: string): string =>
+  words
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'lop';

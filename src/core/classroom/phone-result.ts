@@ -123,8 +123,8 @@ function readCheckup(text: string): PhoneResult['checkups'][number] | undefined 
 /** The items of a result by name; those this copy of the course does not know are left out. */
 export function answersOf(result: PhoneResult, items: readonly { key: string; competency: string }[]): Answer[] {
   const known = new Map(items.map((i) => [itemHash(i.key), i]));
-  return result.items.flatMap(({ hash, score }) => {
-    const item = known.get(hash);
+  return result.items.flatMap(({ hash: sign, score }) => {
+    const item = known.get(sign);
     return item ? [{ item: item.key, competency: item.competency, earned: score, possible: 1 }] : [];
   });
 }
