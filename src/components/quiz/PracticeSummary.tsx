@@ -17,7 +17,7 @@ export function PracticeSummary({ data, run, open }: SummaryProps) {
   });
   return (
     <section>
-      <h3 class="q-prompt" tabIndex={-1}>{all && <Mark right words={words} />} {words.done}</h3>
+      <h3 class="q-prompt" tabIndex={-1}><Mark right={all || undefined} words={words} /> {words.done}</h3>
       <p>{all ? words.allFirst : fill(words.firstTime, first)} {best.right > first.right && fill(words.inTheEnd, best)}</p>
       {missed.length > 0 && (
         <>
