@@ -33,9 +33,6 @@ if (typeof window !== 'undefined')
     $openClass.set(opened());
   });
 
-/** The open class, if there is one. */
-export const openClass = (): ClassFile | undefined => $classes.get().get($openClass.get() ?? '');
-
 /** Keeps a class; what another tab wrote to it meanwhile is merged in first. */
 export function saveClass(file: ClassFile): void {
   const there = readClass(readStored(prefix + file.id) ?? '');

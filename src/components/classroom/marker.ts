@@ -1,9 +1,6 @@
 import aruco from 'js-aruco2';
 import { dictionaryName } from './find-cards.ts';
 
-/** How many different cards there are. */
-export const mostCards = 120;
-
 /** The white cells of a marker as one SVG path on an 8 × 8 square. */
 export function whiteCells(card: number): string {
   const bits = new aruco.AR.Dictionary(dictionaryName).codeList[card]!;
