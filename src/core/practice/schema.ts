@@ -50,7 +50,7 @@ export const elementSchema = z.discriminatedUnion('kind', [
   /** Keys pressed one after another until `target` stands in `var`; then `to`/`set` happen. `telex` shows khoer as khỏe. */
   z.strictObject({ ...part, kind: z.literal('keypad'), label: words, layout: z.enum(['digits', 'letters', 'telex']), target: z.string().min(1).max(12), var: slug, secret: z.boolean().optional(), ...action }),
   z.strictObject({ ...part, kind: z.literal('button'), text: words, look: look.optional(), icon: icon.optional(), gesture: gesture.optional(), ...action }),
-  /** Turns a true/false variable on or off; `mistake` counts when it is switched. */
+  /** Turns a true/false variable on or off; `mistake` counts when it is moved away from where it started. */
   z.strictObject({ ...part, kind: z.literal('switch'), text: words, note: words.optional(), var: slug, mistake: slug.optional() }),
   z.strictObject({ ...part, kind: z.literal('tabs'), items: z.array(z.strictObject({ ...part, text: words, current: z.boolean().optional(), ...action })).min(2) }),
   z.strictObject({ ...part, kind: z.literal('dialog'), title: words, text: words.optional(), items: z.array(choice).min(1) }),
