@@ -14,7 +14,13 @@ Writes public/issuers.json and public/revoked.json; docs/trust.md says who revie
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { from: { type: 'string' }, to: { type: 'string' }, reason: { type: 'string' }, folder: { type: 'string', default: 'public' }, today: { type: 'string' } },
+  options: {
+    from: { type: 'string' },
+    to: { type: 'string' },
+    reason: { type: 'string' },
+    folder: { type: 'string', default: 'public' },
+    today: { type: 'string' },
+  },
 });
 const [command, first, record] = positionals;
 const today = options.today ?? new Date().toISOString().slice(0, 10);
@@ -27,24 +33,42 @@ else stop(usage);
 
 async function add(file: string, from: string, to: string) {
   const offer = offerSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-  if (!offer.success) stop(`${file} is not the public half of a teacher’s key: ${offer.error.issues.map((i) => `${i.path.join('.')} ${i.message}`).join('; ')}`);
+  if (!offer.success)
+    stop(
+      `${file} is not the public half of a teacher’s key: ${offer.error.issues.map((i) => `${i.path.join('.')} ${i.message}`).join('; ')}`,
+    );
   const { name, place, thumbprint: own, key } = offer.data;
-  if ((await thumbprint(key, checkerHere()!)) !== own) stop(`The thumbprint in ${file} is not that of its key. Ask the teacher to send it again.`);
+  if ((await thumbprint(key, checkerHere()!)) !== own)
+    stop(`The thumbprint in ${file} is not that of its key. Ask the teacher to send it again.`);
   if (files.issuers.issuers.some((i) => i.thumbprint === own)) stop(`${name}’s key is on the list already.`);
-  write({ ...files, issuers: { asOf: today, issuers: [...files.issuers.issuers, { name, place, thumbprint: own, key, from, to }] } });
-  console.log(`${name}, ${place}: key ${keyIdOf(own)} may sign from ${from} to ${to}. Before you publish, ring the teacher and compare the key code.`);
+  write({
+    ...files,
+    issuers: { asOf: today, issuers: [...files.issuers.issuers, { name, place, thumbprint: own, key, from, to }] },
+  });
+  console.log(
+    `${name}, ${place}: key ${keyIdOf(own)} may sign from ${from} to ${to}. Before you publish, ring the teacher and compare the key code.`,
+  );
 }
 
 function revoke(key: string, id: string | undefined, reason: string) {
-  if (!files.issuers.issuers.some((i) => keyIdOf(i.thumbprint) === key)) stop(`No issuer on the list has the key ${key}.`);
-  write({ ...files, revoked: { asOf: today, revoked: [...files.revoked.revoked, { key, ...(id ? { record: id } : {}), on: today, reason }] } });
+  if (!files.issuers.issuers.some((i) => keyIdOf(i.thumbprint) === key))
+    stop(`No issuer on the list has the key ${key}.`);
+  write({
+    ...files,
+    revoked: {
+      asOf: today,
+      revoked: [...files.revoked.revoked, { key, ...(id ? { record: id } : {}), on: today, reason }],
+    },
+  });
   console.log(id ? `Record ${id} of key ${key} is revoked.` : `Everything that key ${key} signed is revoked.`);
 }
 
 function check(all: TrustFiles) {
   const problems = checkLists(all);
   for (const p of problems) console.error(`${join(options.folder, p.file)} ${p.at}\n  ${p.message}\n  → ${p.fix}`);
-  console.log(`${all.issuers?.issuers?.length ?? 0} issuers, ${all.revoked?.revoked?.length ?? 0} revoked, ${problems.length} problems`);
+  console.log(
+    `${all.issuers?.issuers?.length ?? 0} issuers, ${all.revoked?.revoked?.length ?? 0} revoked, ${problems.length} problems`,
+  );
   if (problems.length) process.exitCode = 1;
 }
 
@@ -52,7 +76,8 @@ function check(all: TrustFiles) {
 function write(next: TrustFiles) {
   const [problem] = checkLists(next);
   if (problem) stop(`${problem.file} ${problem.at}: ${problem.message} ${problem.fix}`);
-  for (const name of ['issuers', 'revoked'] as const) writeFileSync(join(options.folder, `${name}.json`), `${JSON.stringify(next[name], null, 2)}\n`);
+  for (const name of ['issuers', 'revoked'] as const)
+    writeFileSync(join(options.folder, `${name}.json`), `${JSON.stringify(next[name], null, 2)}\n`);
 }
 
 function read(): TrustFiles {

@@ -18,6 +18,13 @@ export function recordSubjects(course: Course): RecordSubject[] {
     criteria: fill(w.criteriaModule, { pass: Math.round(m.check.pass * 100) }),
     lessons: m.lessons.map((l) => l.slug),
   }));
-  const paths = course.paths.map((p): RecordSubject => ({ id: p.id, kind: 'path', title: p.title, description: p.summary, criteria: w.criteriaPath, lessons: p.lessons }));
+  const paths = course.paths.map((p): RecordSubject => ({
+    id: p.id,
+    kind: 'path',
+    title: p.title,
+    description: p.summary,
+    criteria: w.criteriaPath,
+    lessons: p.lessons,
+  }));
   return [...modules, ...paths];
 }

@@ -24,6 +24,7 @@ async function within<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) 
   }
 }
 
-export const readKept = <T>(name: string): Promise<T | undefined> => within('readonly', (s) => s.get(name) as IDBRequest<T | undefined>);
+export const readKept = <T>(name: string): Promise<T | undefined> =>
+  within('readonly', (s) => s.get(name) as IDBRequest<T | undefined>);
 export const keep = (name: string, value: unknown): Promise<unknown> => within('readwrite', (s) => s.put(value, name));
 export const forget = (name: string): Promise<unknown> => within('readwrite', (s) => s.delete(name));

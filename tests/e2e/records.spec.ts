@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { finishQuiz } from './answer.ts';
 import { savedBy } from './saved.ts';
@@ -13,17 +14,27 @@ async function makeKey(page: Page, name = 'Trần Văn Năm', place = 'Phường
   await page.getByLabel('Mật khẩu cho tệp khóa').fill(password);
   await page.getByRole('button', { name: 'Tạo khóa' }).click();
   const file = await savedBy(page, page.getByRole('button', { name: 'Lưu tệp khóa' }));
-  const offer = JSON.parse((await savedBy(page, page.getByRole('button', { name: 'Lưu phần công khai' }))).text) as { name: string; place: string; thumbprint: string; key: object };
+  const offer = JSON.parse((await savedBy(page, page.getByRole('button', { name: 'Lưu phần công khai' }))).text) as {
+    name: string;
+    place: string;
+    thumbprint: string;
+    key: object;
+  };
   return { file, offer };
 }
 
 /** `page` sees a list of issuers with `offer` on it, as if it had been reviewed and published. */
 async function publish(page: Page, { name, place, thumbprint, key }: Awaited<ReturnType<typeof makeKey>>['offer']) {
-  await page.route('**/issuers.json', (route) => route.fulfill({ json: { asOf: '2099-01-02', issuers: [{ name, place, thumbprint, key, from: '2026-01-01', to: '2099-12-31' }] } }));
+  await page.route('**/issuers.json', (route) =>
+    route.fulfill({
+      json: { asOf: '2099-01-02', issuers: [{ name, place, thumbprint, key, from: '2026-01-01', to: '2099-12-31' }] },
+    }),
+  );
   await page.route('**/revoked.json', (route) => route.fulfill({ json: { asOf: '2099-01-02', revoked: [] } }));
 }
 
-const fresh = async (browser: Browser) => (await browser.newContext({ locale: 'vi-VN', viewport: { width: 360, height: 740 } })).newPage();
+const fresh = async (browser: Browser) =>
+  (await browser.newContext({ locale: 'vi-VN', viewport: { width: 360, height: 740 } })).newPage();
 const verdict = (page: Page) => page.locator('.rec-verdict');
 
 test('from learning to a vouched record, checked on another phone with the network off', async ({ page, browser }) => {
@@ -55,13 +66,23 @@ test('from learning to a vouched record, checked on another phone with the netwo
   };
   await paste(link);
   await expect(verdict(stranger)).toHaveAttribute('data-state', 'valid');
-  for (const said of ['Nguyễn Thị Hạnh', 'An toàn trên mạng', 'Đúng 12 / 12 điểm', 'Trần Văn Năm, Phường Ninh Kiều, Cần Thơ', 'tính đến ngày 02/01/2099']) await expect(verdict(stranger)).toContainText(said);
+  for (const said of [
+    'Nguyễn Thị Hạnh',
+    'An toàn trên mạng',
+    'Đúng 12 / 12 điểm',
+    'Trần Văn Năm, Phường Ninh Kiều, Cần Thơ',
+    'tính đến ngày 02/01/2099',
+  ])
+    await expect(verdict(stranger)).toContainText(said);
 
   await paste(link.replace(/\.(.)/, (_, c: string) => `.${c === 'i' ? 'j' : 'i'}`));
   await expect(verdict(stranger)).not.toHaveAttribute('data-state', 'valid');
   await paste(request);
   await expect(verdict(stranger)).toHaveAttribute('data-state', 'selfRecorded');
-  for (const [file, type] of [[svg, 'image/svg+xml'], [png, 'image/png']] as const) {
+  for (const [file, type] of [
+    [svg, 'image/svg+xml'],
+    [png, 'image/png'],
+  ] as const) {
     await paste('x');
     await expect(verdict(stranger)).toHaveAttribute('data-state', 'unreadable');
     await stranger.locator('input[type=file]').setInputFiles({ name: file.name, mimeType: type, buffer: file.bytes });
@@ -72,7 +93,9 @@ test('from learning to a vouched record, checked on another phone with the netwo
 
 test('the name is in no request', async ({ page }) => {
   const asked: string[] = [];
-  page.on('request', (r) => asked.push(`${r.url().split('#')[0]} ${r.postData() ?? ''} ${r.headers()['referer'] ?? ''}`));
+  page.on('request', (r) =>
+    asked.push(`${r.url().split('#')[0]} ${r.postData() ?? ''} ${r.headers()['referer'] ?? ''}`),
+  );
   await page.goto('/verify/#s1.iABtb25saW5lLXNhZmV0eUFBGVEhGQRMGQSwCEYBI0Vnias', { waitUntil: 'networkidle' });
   await expect(verdict(page)).toHaveAttribute('data-state', 'selfRecorded');
   expect(asked.filter((a) => a.includes('s1.'))).toEqual([]);
@@ -132,7 +155,7 @@ test('a class is signed in one go: a sheet each, every name and QR on its own pa
     expect(pages[i]).toBe(pages[i]!.normalize('NFC'));
   }
   const zip = await savedBy(page, page.getByRole('button', { name: 'Tải cả lớp' }));
-  expect([...zip.bytes.toString('latin1').matchAll(/PK\x01\x02/g)].length).toBe(9);
+  expect(Object.keys(unzipSync(new Uint8Array(zip.bytes))).length).toBe(9);
 });
 
 test('the printed QR, photographed, leads back to the same record', async ({ page, browser }) => {
@@ -151,14 +174,19 @@ test('the printed QR, photographed, leads back to the same record', async ({ pag
   await expect(verdict(other)).toContainText(longest);
 });
 
-for (const [path, words] of [['/certificate/', ['Giấy ghi nhận hoàn thành', 'Tự ghi']], ['/en/certificate/', ['Record of completion', 'Self-recorded']]] as const)
+for (const [path, words] of [
+  ['/certificate/', ['Giấy ghi nhận hoàn thành', 'Tự ghi']],
+  ['/en/certificate/', ['Record of completion', 'Self-recorded']],
+] as const)
   test(`module, path and helper records are one page each, at ${path}`, async ({ page }) => {
     await page.goto('/verify/');
     const { module, helper, path: way } = await learnt(page);
     await page.goto(path);
     for (const name of ['Lê Tám', longest])
       for (const id of [module, helper, way].filter((x) => x !== undefined)) {
-        await page.locator('.cert-form select').selectOption({ label: await page.locator('.cert-form option').nth(id).innerText() });
+        await page
+          .locator('.cert-form select')
+          .selectOption({ label: await page.locator('.cert-form option').nth(id).innerText() });
         await page.locator('.cert-form input').fill(name);
         const pages = await printed(page);
         expect(pages.length).toBe(1);
@@ -172,26 +200,47 @@ for (const [path, words] of [['/certificate/', ['Giấy ghi nhận hoàn thành'
 async function learnt(page: Page) {
   const subjects = await page.evaluate(async () => {
     const html = await (await fetch('/certificate/')).text();
-    const json = new DOMParser().parseFromString(html, 'text/html').querySelector('it-certificate > script')!.textContent!;
+    const json = new DOMParser()
+      .parseFromString(html, 'text/html')
+      .querySelector('it-certificate > script')!.textContent!;
     return (JSON.parse(json) as { subjects: { id: string; kind: string; lessons: string[] }[] }).subjects;
   });
-  const lessons = Object.fromEntries(subjects.flatMap((s) => s.lessons).map((l) => [l, { opened: 1, finished: 1_790_000_000_000 }]));
-  const checks = Object.fromEntries(subjects.filter((s) => s.kind !== 'path').map((s, i) => [s.id, { at: 1_795_000_000_000 - i, earned: 10.5, possible: 12, passed: true }]));
-  await page.evaluate((text) => localStorage.setItem('itoso:progress', text), JSON.stringify({ version: 1, items: {}, lessons, practice: {}, checks, checkups: {} }));
+  const lessons = Object.fromEntries(
+    subjects.flatMap((s) => s.lessons).map((l) => [l, { opened: 1, finished: 1_790_000_000_000 }]),
+  );
+  const checks = Object.fromEntries(
+    subjects
+      .filter((s) => s.kind !== 'path')
+      .map((s, i) => [s.id, { at: 1_795_000_000_000 - i, earned: 10.5, possible: 12, passed: true }]),
+  );
+  await page.evaluate(
+    (text) => localStorage.setItem('itoso:progress', text),
+    JSON.stringify({ version: 1, items: {}, lessons, practice: {}, checks, checkups: {} }),
+  );
   const order = [...subjects.filter((s) => s.kind !== 'path'), ...subjects.filter((s) => s.kind === 'path')];
-  const at = (kind: string) => { const i = order.findIndex((s) => s.kind === kind); return i < 0 ? undefined : i; };
+  const at = (kind: string) => {
+    const i = order.findIndex((s) => s.kind === kind);
+    return i < 0 ? undefined : i;
+  };
   return { module: at('module')!, helper: at('helper'), path: at('path') };
 }
 
 /** The text of each page of the PDF this page prints. */
 async function printed(page: Page): Promise<string[]> {
   await page.evaluate(() => document.fonts.ready);
-  const pdf = await getDocument({ data: new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true })) }).promise;
+  const pdf = await getDocument({
+    data: new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true })),
+  }).promise;
   const texts: string[] = [];
   for (let n = 1; n <= pdf.numPages; n++) {
     const sheet = await pdf.getPage(n);
     expect((sheet.view as number[]).slice(2).map(Math.round)).toEqual([842, 595]);
-    texts.push((await sheet.getTextContent()).items.map((i) => ('str' in i ? i.str + (i.hasEOL ? ' ' : '') : '')).join('').replace(/\s+/g, ' '));
+    texts.push(
+      (await sheet.getTextContent()).items
+        .map((i) => ('str' in i ? i.str + (i.hasEOL ? ' ' : '') : ''))
+        .join('')
+        .replace(/\s+/g, ' '),
+    );
   }
   return texts;
 }
@@ -202,7 +251,9 @@ test('the key file opens the key on another computer, and not with a wrong passw
   await expect(page.getByRole('heading', { name: 'Trần Văn Năm' })).toBeVisible();
   const other = await fresh(browser);
   await other.goto('/teach/key/');
-  await other.getByLabel('Tệp khóa', { exact: true }).setInputFiles({ name: file.name, mimeType: 'application/json', buffer: file.bytes });
+  await other
+    .getByLabel('Tệp khóa', { exact: true })
+    .setInputFiles({ name: file.name, mimeType: 'application/json', buffer: file.bytes });
   await other.getByLabel('Mật khẩu của tệp').fill('sai mật khẩu');
   await other.getByRole('button', { name: 'Mở khóa' }).click();
   await expect(other.getByText('Mật khẩu chưa đúng')).toBeVisible();
@@ -218,7 +269,10 @@ test('the key file opens the key on another computer, and not with a wrong passw
 for (const theme of ['light', 'dark'] as const)
   test(`no accessibility fault on the pages of records, ${theme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme });
-    const check = async () => expect((await new AxeBuilder({ page }).analyze()).violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
+    const check = async () =>
+      expect((await new AxeBuilder({ page }).analyze()).violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual(
+        [],
+      );
     await page.goto('/verify/#s1.iABtb25saW5lLXNhZmV0eUFBGVEhGQRMGQSwCEYBI0Vnias');
     await expect(verdict(page)).toBeVisible();
     await check();

@@ -11,8 +11,13 @@ import { newRecord } from './sign-records.ts';
 
 /** Choose what was completed, type a name, print one page or ask a teacher to sign. The name stays in this component. */
 export function CertificateForm({ words: w, site, place, lessonsHref, subjects }: CertificateData) {
-  const of = (kind: 'path' | 'module') => subjects.filter((s) => (s.kind === 'path') === (kind === 'path')).map((s) => ({ id: s.id, lessons: s.lessons, helper: s.kind === 'helper' }));
-  const [records] = useState(() => completions($progress.get(), of('module'), of('path')).map((c) => newRecord({ ...c, name: '' })));
+  const of = (kind: 'path' | 'module') =>
+    subjects
+      .filter((s) => (s.kind === 'path') === (kind === 'path'))
+      .map((s) => ({ id: s.id, lessons: s.lessons, helper: s.kind === 'helper' }));
+  const [records] = useState(() =>
+    completions($progress.get(), of('module'), of('path')).map((c) => newRecord({ ...c, name: '' })),
+  );
   const [name, setName] = useState('');
   const [chosen, choose] = useState(0);
   const [asking, ask] = useState(false);
@@ -21,7 +26,9 @@ export function CertificateForm({ words: w, site, place, lessonsHref, subjects }
     return (
       <div class="narrow">
         <p>{w.none}</p>
-        <a class="btn main" href={lessonsHref}>{w.toLessons}</a>
+        <a class="btn main" href={lessonsHref}>
+          {w.toLessons}
+        </a>
       </div>
     );
   const clean = cleanName(name);
@@ -50,13 +57,35 @@ export function CertificateForm({ words: w, site, place, lessonsHref, subjects }
         )}
         <label>
           {w.name}
-          <input value={name} maxLength={120} required autocomplete="off" aria-describedby="name-hint" aria-invalid={clean !== '' && !fits} onInput={(e) => setName(e.currentTarget.value)} />
+          <input
+            value={name}
+            maxLength={120}
+            required
+            autocomplete="off"
+            aria-describedby="name-hint"
+            aria-invalid={clean !== '' && !fits}
+            onInput={(e) => setName(e.currentTarget.value)}
+          />
         </label>
-        <small id="name-hint" class="note">{w.nameHint}</small>
-        {clean !== '' && !fits && <p class="rec-warn" role="alert">{w.nameLong}</p>}
+        <small id="name-hint" class="note">
+          {w.nameHint}
+        </small>
+        {clean !== '' && !fits && (
+          <p class="rec-warn" role="alert">
+            {w.nameLong}
+          </p>
+        )}
         <div class="btns">
           <button class="btn main">{w.print}</button>
-          <button class="btn" type="button" disabled={!fits} aria-expanded={asking && fits} onClick={() => ask(!asking)}>{w.ask}</button>
+          <button
+            class="btn"
+            type="button"
+            disabled={!fits}
+            aria-expanded={asking && fits}
+            onClick={() => ask(!asking)}
+          >
+            {w.ask}
+          </button>
         </div>
       </form>
       {asking && fits && (

@@ -25,19 +25,37 @@ export function KeyCard({ key: w, own, file, onSaved, onRemove, ...data }: Props
       {file && (
         <div class="rec-warn">
           <p>{w.saveNow}</p>
-          <button class="btn main" onClick={() => { save('khoa-nguoi-day.json', 'application/json', file); onSaved(); }}>{w.saveFile}</button>
+          <button
+            class="btn main"
+            onClick={() => {
+              save('khoa-nguoi-day.json', 'application/json', file);
+              onSaved();
+            }}
+          >
+            {w.saveFile}
+          </button>
         </div>
       )}
       <div class="btns">
-        <button class="btn" onClick={() => save('gui-nguoi-trong-trang.json', 'application/json', offer)}>{w.offer}</button>
-        {!asking && <button class="btn" onClick={() => ask(true)}>{w.remove}</button>}
+        <button class="btn" onClick={() => save('gui-nguoi-trong-trang.json', 'application/json', offer)}>
+          {w.offer}
+        </button>
+        {!asking && (
+          <button class="btn" onClick={() => ask(true)}>
+            {w.remove}
+          </button>
+        )}
       </div>
       {asking && (
         <div class="rec-warn" role="group" aria-label={w.remove}>
           <p>{w.removeAsk}</p>
           <div class="btns">
-            <button class="btn" onClick={onRemove}>{w.removeYes}</button>
-            <button class="btn" onClick={() => ask(false)}>{w.removeNo}</button>
+            <button class="btn" onClick={onRemove}>
+              {w.removeYes}
+            </button>
+            <button class="btn" onClick={() => ask(false)}>
+              {w.removeNo}
+            </button>
           </div>
         </div>
       )}

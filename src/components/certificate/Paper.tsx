@@ -17,8 +17,14 @@ type Props = {
 /** The record itself: one A4 page, landscape. */
 export function Paper({ words: w, record, title, place, url, vouched }: Props) {
   const { kind, name, earned, possible, lessons } = record;
-  const done = { module: w.completed, helper: w.completedHelper, path: w.completedPath }[kind];
-  const parts = [possible > 0 && fill(w.points, { earned: points(earned, w), possible: points(possible, w) }), lessons > 0 && fill(w.lessons, { lessons })];
+  // Without points nobody passed a check here: then the paper says finished, and no more.
+  const passed = possible > 0;
+  const done =
+    kind === 'path' ? w.completedPath : !passed ? w.finished : kind === 'helper' ? w.completedHelper : w.completed;
+  const parts = [
+    passed && fill(w.points, { earned: points(earned, w), possible: points(possible, w) }),
+    lessons > 0 && fill(w.lessons, { lessons }),
+  ];
   return (
     <article class="cert" aria-label={w.title}>
       <div class="cert-grid" aria-hidden="true" />
@@ -38,15 +44,25 @@ export function Paper({ words: w, record, title, place, url, vouched }: Props) {
           <div class="cert-check">
             {url && <Qr text={url} label={w.qrLabel} />}
             <p>
-              {url && <><b>{w.scan}</b><br /></>}
+              {url && (
+                <>
+                  <b>{w.scan}</b>
+                  <br />
+                </>
+              )}
               {vouched ? w.tierVouched : w.tier}
               <br />
               {w.notOfficial}
             </p>
           </div>
           <p class="cert-mark">
-            {w.mark}
-            {possible > 0 && <><br />{Math.floor((earned / possible) * 100 + 1e-9)}%</>}
+            {passed ? w.mark : w.markDone}
+            {passed && (
+              <>
+                <br />
+                {Math.floor((earned / possible) * 100 + 1e-9)}%
+              </>
+            )}
           </p>
           <div class="cert-sign">
             <p>{longDate(w, record.day)}</p>
@@ -57,7 +73,12 @@ export function Paper({ words: w, record, title, place, url, vouched }: Props) {
                 <b>{vouched.issuer.name}</b>
                 <br />
                 {vouched.issuer.place}
-                {vouched.vouching.until > 0 && <><br />{fill(w.validTo, { date: shortDate(vouched.vouching.until) })}</>}
+                {vouched.vouching.until > 0 && (
+                  <>
+                    <br />
+                    {fill(w.validTo, { date: shortDate(vouched.vouching.until) })}
+                  </>
+                )}
               </p>
             )}
           </div>

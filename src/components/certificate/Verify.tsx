@@ -42,7 +42,17 @@ export function Verify(data: VerifyData) {
         void take(e.dataTransfer?.files);
       }}
     >
-      <div aria-live="polite">{verdict && <VerdictBox {...data} verdict={verdict} code={typeof given === 'object' ? given.code : ''} lists={lists} fresh={fresh} />}</div>
+      <div aria-live="polite">
+        {verdict && (
+          <VerdictBox
+            {...data}
+            verdict={verdict}
+            code={typeof given === 'object' ? given.code : ''}
+            lists={lists}
+            fresh={fresh}
+          />
+        )}
+      </div>
       <form
         class="cert-form"
         onSubmit={(e) => {
@@ -52,13 +62,26 @@ export function Verify(data: VerifyData) {
       >
         <label>
           {w.paste}
-          <textarea rows={3} value={text} spellcheck={false} autocomplete="off" onInput={(e) => setText(e.currentTarget.value)} />
+          <textarea
+            rows={3}
+            value={text}
+            spellcheck={false}
+            autocomplete="off"
+            onInput={(e) => setText(e.currentTarget.value)}
+          />
         </label>
         <div class="btns">
           <button class="btn main">{w.check}</button>
           <label class="btn file">
             {w.file}
-            <input type="file" accept="image/*,.svg,.png,.txt,.jwt,.jws" onChange={(e) => { void take(e.currentTarget.files); e.currentTarget.value = ''; }} />
+            <input
+              type="file"
+              accept="image/*,.svg,.png,.txt,.jwt,.jws"
+              onChange={(e) => {
+                void take(e.currentTarget.files);
+                e.currentTarget.value = '';
+              }}
+            />
           </label>
         </div>
         <small class="note">{w.fileHint}</small>

@@ -19,15 +19,29 @@ export function Vouched({ code, ...data }: CertificateData & { code: string }) {
   if (!verdict) return null;
   const { state, record, vouching, issuer } = verdict;
   const url = `${publicBase(site)}${w.verifyPage}#${code}`;
-  if (state !== 'valid' || !record || !vouching || !issuer) return <p class="narrow rec-warn"><a href={url}>{w.notPrinted}</a></p>;
+  if (state !== 'valid' || !record || !vouching || !issuer)
+    return (
+      <p class="narrow rec-warn">
+        <a href={url}>{w.notPrinted}</a>
+      </p>
+    );
   return (
     <div>
       <div class="cert-form no-print">
         <p>{w.vouchedHere}</p>
-        <button class="btn main" onClick={() => print()}>{w.print}</button>
+        <button class="btn main" onClick={() => print()}>
+          {w.print}
+        </button>
       </div>
       <div class="sheet">
-        <Paper words={w} record={record} title={subjects.find((s) => s.id === record.subject)?.title ?? record.subject} place={place} url={url} vouched={{ issuer, vouching }} />
+        <Paper
+          words={w}
+          record={record}
+          title={subjects.find((s) => s.id === record.subject)?.title ?? record.subject}
+          place={place}
+          url={url}
+          vouched={{ issuer, vouching }}
+        />
       </div>
     </div>
   );

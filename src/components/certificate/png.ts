@@ -7,7 +7,9 @@ export async function pngOf(svg: string, size = 1024): Promise<Uint8Array<ArrayB
     await image.decode();
     const canvas = Object.assign(document.createElement('canvas'), { width: size, height: size });
     canvas.getContext('2d')!.drawImage(image, 0, 0, size, size);
-    const blob = await new Promise<Blob>((resolve, reject) => canvas.toBlob((b) => (b ? resolve(b) : reject(new Error('canvas'))), 'image/png'));
+    const blob = await new Promise<Blob>((resolve, reject) =>
+      canvas.toBlob((b) => (b ? resolve(b) : reject(new Error('canvas'))), 'image/png'),
+    );
     return new Uint8Array(await blob.arrayBuffer());
   } finally {
     URL.revokeObjectURL(url);

@@ -11,7 +11,9 @@ export function longDate(w: Words['certificate'], day: number): string {
   return fill(w.date, { d, m, y });
 }
 
-export const points = (n: number, w: Words['certificate']): string => String(Math.round(n * 100) / 100).replace('.', w.decimal);
+export const points = (n: number, w: Words['certificate']): string =>
+  String(Math.round(n * 100) / 100).replace('.', w.decimal);
 
 /** The address a QR leads to. A copy built without its public address takes the one it is read at. */
-export const publicBase = (site: string): string => (new URL(site).hostname === 'localhost' ? location.origin + new URL(site).pathname : site);
+export const publicBase = (site: string): string =>
+  new URL(site).hostname === 'localhost' ? location.origin + new URL(site).pathname : site;

@@ -24,7 +24,10 @@ export async function signRecords(
   return Promise.all(
     records.map(async (record) => {
       const token = vouchedToken(record, vouching, await sign(key, signedBytes(record, vouching)));
-      const input = jwsInput(credential(record, vouching, key, site, wordsOf(record)), keyAddress(site, key.thumbprint));
+      const input = jwsInput(
+        credential(record, vouching, key, site, wordsOf(record)),
+        keyAddress(site, key.thumbprint),
+      );
       const jws = `${input}.${toBase64url(await sign(key, new TextEncoder().encode(input)))}`;
       return { record, vouching, token, jws };
     }),

@@ -1,9 +1,24 @@
 /** The picture of a badge: title, name and line, on squared paper. Plain SVG, so that any viewer shows it. */
-export function badgeSvg({ heading, title, name, line }: { heading: string; title: string; name: string; line: string }): string {
+export function badgeSvg({
+  heading,
+  title,
+  name,
+  line,
+}: {
+  heading: string;
+  title: string;
+  name: string;
+  line: string;
+}): string {
   const [titleLines, nameLines] = [wrap(title, 24), wrap(name, 26)];
   let y = 96;
   const text = (lines: string[], size: number, colour: string, weight = 400) =>
-    lines.map((l) => `<text x="256" y="${(y += size * 1.4).toFixed(0)}" font-size="${size}" font-weight="${weight}" fill="${colour}" text-anchor="middle">${escape(l)}</text>`).join('');
+    lines
+      .map(
+        (l) =>
+          `<text x="256" y="${(y += size * 1.4).toFixed(0)}" font-size="${size}" font-weight="${weight}" fill="${colour}" text-anchor="middle">${escape(l)}</text>`,
+      )
+      .join('');
   const squares = [...Array(31).keys()].map((i) => `M${16 * (i + 1)} 0v512M0 ${16 * (i + 1)}h512`).join('');
   return [
     '<svg xmlns="http://www.w3.org/2000/svg" width="512" height="512" viewBox="0 0 512 512" font-family="\'Be Vietnam Pro\',\'Noto Sans\',system-ui,sans-serif">',

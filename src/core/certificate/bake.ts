@@ -5,9 +5,14 @@ const namespace = 'https://purl.imsglobal.org/ob/v3p0';
 
 /** `svg` begins with its `<svg …>` tag. */
 export const bakeSvg = (svg: string, jws: string): string =>
-  svg.replace(/^<svg([^>]*)>/, (_, attributes: string) => `<svg${attributes} xmlns:openbadges="${namespace}"><openbadges:credential verify="${jws}"></openbadges:credential>`);
+  svg.replace(
+    /^<svg([^>]*)>/,
+    (_, attributes: string) =>
+      `<svg${attributes} xmlns:openbadges="${namespace}"><openbadges:credential verify="${jws}"></openbadges:credential>`,
+  );
 
-export const credentialInSvg = (svg: string): string | undefined => /<openbadges:credential\s[^>]*\bverify\s*=\s*"([\w.-]+)"/.exec(svg)?.[1];
+export const credentialInSvg = (svg: string): string | undefined =>
+  /<openbadges:credential\s[^>]*\bverify\s*=\s*"([\w.-]+)"/.exec(svg)?.[1];
 
 /** Puts an uncompressed iTXt chunk after the PNG's header. @throws RangeError on what is not a PNG. */
 export function bakePng(png: Uint8Array, jws: string): Uint8Array<ArrayBuffer> {
@@ -29,12 +34,15 @@ export function bakePng(png: Uint8Array, jws: string): Uint8Array<ArrayBuffer> {
 export function credentialInPng(png: Uint8Array): string | undefined {
   if (!isPng(png)) return undefined;
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
-  for (let at = 8; at + 12 <= png.length; ) {
+  for (let at = 8; at + 12 <= png.length;) {
     const length = view.getUint32(at);
     const end = at + 8 + length;
     if (end + 4 > png.length) return undefined;
     if (latin(png.subarray(at + 4, at + 8)) === 'iTXt') {
-      const [, jws] = new RegExp(`^${keyword}\0\0\0[^\0]*\0[^\0]*\0([\\w.-]+)$`).exec(latin(png.subarray(at + 8, Math.min(end, at + 40_000)))) ?? [];
+      const [, jws] =
+        new RegExp(`^${keyword}\0\0\0[^\0]*\0[^\0]*\0([\\w.-]+)$`).exec(
+          latin(png.subarray(at + 8, Math.min(end, at + 40_000))),
+        ) ?? [];
       if (jws) return jws;
     }
     at = end + 4;

@@ -23,4 +23,5 @@ export function fromBase64url(text: string): Uint8Array<ArrayBuffer> | undefined
 }
 
 export const toHex = (bytes: Uint8Array): string => [...bytes].map((b) => b.toString(16).padStart(2, '0')).join('');
-export const fromHex = (hex: string): Uint8Array<ArrayBuffer> => new Uint8Array((hex.match(/../g) ?? []).map((h) => parseInt(h, 16)));
+export const fromHex = (hex: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array((hex.match(/../g) ?? []).map((h) => parseInt(h, 16)));

@@ -1,6 +1,14 @@
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { keyIdOf, type Issuer } from './issuers.ts';
-import { cleanName, dayFromIso, isoDay, nameFits, type CompletionRecord, type RecordKind, type Vouching } from './record.ts';
+import {
+  cleanName,
+  dayFromIso,
+  isoDay,
+  nameFits,
+  type CompletionRecord,
+  type RecordKind,
+  type Vouching,
+} from './record.ts';
 
 /**
  * The same record as an Open Badges 3.0 credential (VC-JWT, ES256), for other people's software.
@@ -13,7 +21,11 @@ export type CredentialWords = {
   criteria: string;
 };
 
-const achievementTypes: Record<RecordKind, string> = { module: 'CertificateOfCompletion', path: 'LearningProgram', helper: 'ext:Helper' };
+const achievementTypes: Record<RecordKind, string> = {
+  module: 'CertificateOfCompletion',
+  path: 'LearningProgram',
+  helper: 'ext:Helper',
+};
 const midnight = (day: number) => `${isoDay(day)}T00:00:00Z`;
 const keyUrn = 'urn:ietf:params:oauth:jwk-thumbprint:sha-256:';
 
@@ -21,14 +33,26 @@ const keyUrn = 'urn:ietf:params:oauth:jwk-thumbprint:sha-256:';
 export const keyAddress = (site: string, thumbprint: string): string => `${site}keys/${thumbprint}.json`;
 
 /** `achievement` is the address of what was learnt. */
-export function credential(record: CompletionRecord, vouching: Vouching, issuer: Pick<Issuer, 'name' | 'place' | 'thumbprint'>, site: string, words: CredentialWords): Record<string, unknown> {
+export function credential(
+  record: CompletionRecord,
+  vouching: Vouching,
+  issuer: Pick<Issuer, 'name' | 'place' | 'thumbprint'>,
+  site: string,
+  words: CredentialWords,
+): Record<string, unknown> {
   const id = recordUrn(record.id, vouching.key);
   return {
     '@context': ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'],
     id,
     type: ['VerifiableCredential', 'OpenBadgeCredential'],
     name: words.title,
-    issuer: { id: keyUrn + issuer.thumbprint, type: ['Profile'], name: issuer.name, description: issuer.place, url: site },
+    issuer: {
+      id: keyUrn + issuer.thumbprint,
+      type: ['Profile'],
+      name: issuer.name,
+      description: issuer.place,
+      url: site,
+    },
     validFrom: midnight(vouching.signed),
     ...(vouching.until ? { validUntil: midnight(vouching.until + 1) } : {}),
     awardedDate: midnight(record.day),
@@ -46,7 +70,12 @@ export function credential(record: CompletionRecord, vouching: Vouching, issuer:
       },
       ...(record.possible > 0 ? { result: [{ type: ['Result'], value: `${record.earned}/${record.possible}` }] } : {}),
     },
-    credentialSchema: [{ id: 'https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_achievementcredential_schema.json', type: '1EdTechJsonSchemaValidator2019' }],
+    credentialSchema: [
+      {
+        id: 'https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_achievementcredential_schema.json',
+        type: '1EdTechJsonSchemaValidator2019',
+      },
+    ],
   };
 }
 
@@ -67,7 +96,15 @@ export function jwsInput(vc: Record<string, unknown>, kid: string): string {
 const part = (value: unknown) => toBase64url(new TextEncoder().encode(JSON.stringify(value)));
 
 export type ReadCredential =
-  | { kind: 'credential'; header: { kid?: string; jwk?: unknown }; record: CompletionRecord; vouching: Vouching; issuerKey: string; data: Uint8Array<ArrayBuffer>; signature: Uint8Array<ArrayBuffer> }
+  | {
+      kind: 'credential';
+      header: { kid?: string; jwk?: unknown };
+      record: CompletionRecord;
+      vouching: Vouching;
+      issuerKey: string;
+      data: Uint8Array<ArrayBuffer>;
+      signature: Uint8Array<ArrayBuffer>;
+    }
   | { kind: 'notAccepted' | 'unreadable' | 'tooLong' };
 
 /** Takes apart a credential this site made. What another site made is `unreadable` here. Never throws. */
@@ -103,22 +140,49 @@ function contents(vc: Json): { record: CompletionRecord; vouching: Vouching; iss
   const name = object((subject['identifier'] as unknown[] | undefined)?.[0])['identityHash'];
   const [, id] = /^urn:uuid:([0-9a-f]{8}-[0-9a-f]{4})-8/.exec(String(vc['id'])) ?? [];
   const [, slug] = /\/([a-z0-9-]{1,40})\/$/.exec(String(achievement['id'])) ?? [];
-  const kind = (Object.keys(achievementTypes) as RecordKind[]).find((k) => achievementTypes[k] === achievement['achievementType']);
+  const kind = (Object.keys(achievementTypes) as RecordKind[]).find(
+    (k) => achievementTypes[k] === achievement['achievementType'],
+  );
   const issuer = String(object(vc['issuer'])['id']);
   const [day, signed, end] = [vc['awardedDate'], vc['validFrom'], vc['validUntil']].map(dayIn);
-  const [, earned = '0', possible = '0'] = /^(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)$/.exec(String(object((subject['result'] as unknown[] | undefined)?.[0])['value'])) ?? [];
-  if (!id || !slug || !kind || typeof name !== 'string' || cleanName(name) !== name || !nameFits(name) || !issuer.startsWith(keyUrn) || day === undefined || signed === undefined) return undefined;
-  if (vc['iss'] !== issuer || vc['jti'] !== vc['id'] || vc['sub'] !== subject['id'] || vc['nbf'] !== signed * 86_400) return undefined;
+  const [, earned = '0', possible = '0'] =
+    /^(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)$/.exec(
+      String(object((subject['result'] as unknown[] | undefined)?.[0])['value']),
+    ) ?? [];
+  if (
+    !id ||
+    !slug ||
+    !kind ||
+    typeof name !== 'string' ||
+    cleanName(name) !== name ||
+    !nameFits(name) ||
+    !issuer.startsWith(keyUrn) ||
+    day === undefined ||
+    signed === undefined
+  )
+    return undefined;
+  if (vc['iss'] !== issuer || vc['jti'] !== vc['id'] || vc['sub'] !== subject['id'] || vc['nbf'] !== signed * 86_400)
+    return undefined;
   if (vc['validUntil'] !== undefined && (end === undefined || vc['exp'] !== end * 86_400)) return undefined;
   const thumbprint = issuer.slice(keyUrn.length);
   return {
-    record: { kind, subject: slug, name, day, earned: Number(earned), possible: Number(possible), lessons: 0, id: id.replace('-', '') },
+    record: {
+      kind,
+      subject: slug,
+      name,
+      day,
+      earned: Number(earned),
+      possible: Number(possible),
+      lessons: 0,
+      id: id.replace('-', ''),
+    },
     vouching: { key: keyIdOf(thumbprint), signed, until: end === undefined ? 0 : end - 1 },
     issuerKey: thumbprint,
   };
 }
 
-const dayIn = (value: unknown): number | undefined => (typeof value === 'string' && /^\d{4}-\d\d-\d\dT00:00:00Z$/.test(value) ? dayFromIso(value.slice(0, 10)) : undefined);
+const dayIn = (value: unknown): number | undefined =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\dT00:00:00Z$/.test(value) ? dayFromIso(value.slice(0, 10)) : undefined;
 
 /** A version 8 UUID (RFC 9562) that holds the record's id and the start of the key's. */
 function recordUrn(record: string, key: string): string {

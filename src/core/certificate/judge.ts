@@ -1,6 +1,16 @@
 import { toBase64url } from './base64url.ts';
 import { readCredential } from './credential.ts';
-import { isRevoked, issuerOf, keyIdOf, readPublicKey, thumbprintInput, type Issuer, type IssuerList, type PublicKey, type RevokedList } from './issuers.ts';
+import {
+  isRevoked,
+  issuerOf,
+  keyIdOf,
+  readPublicKey,
+  thumbprintInput,
+  type Issuer,
+  type IssuerList,
+  type PublicKey,
+  type RevokedList,
+} from './issuers.ts';
 import { dayFromIso, type CompletionRecord, type Vouching } from './record.ts';
 import { readToken, signedBytes } from './token.ts';
 
@@ -34,7 +44,8 @@ export type Lists = { issuers: IssuerList; revoked: RevokedList };
 
 /** Judges the code of a QR or the credential of a badge file. Never throws. `today` in days since 1970-01-01. */
 export async function judge(code: string, lists: Lists, today: number, checker: Checker | undefined): Promise<Verdict> {
-  if (/^[\w-]*\.[\w-]*\.[\w-]*$/.test(code) && code.startsWith('ey')) return judgeCredential(code, lists, today, checker);
+  if (/^[\w-]*\.[\w-]*\.[\w-]*$/.test(code) && code.startsWith('ey'))
+    return judgeCredential(code, lists, today, checker);
   const read = readToken(code);
   if (read.kind !== 'token') return { state: read.kind };
   const { token } = read;
@@ -46,7 +57,12 @@ export async function judge(code: string, lists: Lists, today: number, checker: 
   return settle({ record, vouching, issuer }, signedBytes(record, vouching), token.signature, lists, today, checker);
 }
 
-async function judgeCredential(jws: string, lists: Lists, today: number, checker: Checker | undefined): Promise<Verdict> {
+async function judgeCredential(
+  jws: string,
+  lists: Lists,
+  today: number,
+  checker: Checker | undefined,
+): Promise<Verdict> {
   const read = readCredential(jws);
   if (read.kind !== 'credential') return { state: read.kind };
   if (!checker) return { state: 'noCrypto' };
@@ -72,7 +88,8 @@ async function settle(
   const { record, vouching, issuer } = found;
   if (!(await checker.verify(issuer.key, data, signature))) return { state: 'changed' };
   if (isRevoked(lists.revoked, vouching.key, record.id)) return { state: 'revoked', ...found };
-  if (vouching.signed < dayFromIso(issuer.from) || vouching.signed > dayFromIso(issuer.to)) return { state: 'keyOutOfDates', ...found };
+  if (vouching.signed < dayFromIso(issuer.from) || vouching.signed > dayFromIso(issuer.to))
+    return { state: 'keyOutOfDates', ...found };
   // A day of grace: east of here it is already tomorrow.
   if (vouching.signed > today + 1) return { state: 'notYet', ...found };
   if (vouching.until !== 0 && vouching.until < today) return { state: 'expired', ...found };

@@ -42,7 +42,8 @@ export const cleanName = (name: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-export const nameFits = (name: string): boolean => name.length > 0 && (packLetters(name) ?? new TextEncoder().encode(name)).length <= maxName;
+export const nameFits = (name: string): boolean =>
+  name.length > 0 && (packLetters(name) ?? new TextEncoder().encode(name)).length <= maxName;
 
 const dayLength = 86_400_000;
 /** The calendar day where the clock stands. `offset` is `Date.getTimezoneOffset()`, in minutes. */

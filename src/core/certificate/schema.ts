@@ -21,12 +21,21 @@ export const issuersSchema = z.strictObject({
   asOf: date,
   issuers: z.array(
     z
-      .strictObject({ name: z.string().trim().min(2).max(80), place: z.string().trim().min(2).max(120), thumbprint: b32, key: publicKeySchema, from: date, to: date })
+      .strictObject({
+        name: z.string().trim().min(2).max(80),
+        place: z.string().trim().min(2).max(120),
+        thumbprint: b32,
+        key: publicKeySchema,
+        from: date,
+        to: date,
+      })
       .refine((i) => i.from <= i.to, '`to` lies before `from`'),
   ),
 });
 
 export const revokedSchema = z.strictObject({
   asOf: date,
-  revoked: z.array(z.strictObject({ key: hex(16), record: hex(12).optional(), on: date, reason: z.string().trim().min(3).max(200) })),
+  revoked: z.array(
+    z.strictObject({ key: hex(16), record: hex(12).optional(), on: date, reason: z.string().trim().min(3).max(200) }),
+  ),
 });

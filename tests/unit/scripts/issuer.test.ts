@@ -18,7 +18,10 @@ function house(lists: { issuers: unknown; revoked: unknown } = empty) {
   const file = (n: string) => join(folder, n);
   writeFileSync(file('issuers.json'), JSON.stringify(lists.issuers));
   writeFileSync(file('revoked.json'), JSON.stringify(lists.revoked));
-  const run = (...args: string[]) => spawnSync(process.execPath, ['scripts/issuer.ts', ...args, '--folder', folder, '--today', '2026-11-21'], { encoding: 'utf8' });
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, ['scripts/issuer.ts', ...args, '--folder', folder, '--today', '2026-11-21'], {
+      encoding: 'utf8',
+    });
   const now = (n: 'issuers' | 'revoked') => JSON.parse(readFileSync(file(`${n}.json`), 'utf8')) as Record<string, any>;
   return { file, run, now };
 }
@@ -27,7 +30,10 @@ test('adds a teacher, revokes a record and the key, and checks the result', () =
   const { file, run, now } = house();
   writeFileSync(file('offer.json'), JSON.stringify(offer));
   expect(run('add', file('offer.json'), '--to', '2028-12-31').status).toBe(0);
-  expect(now('issuers')).toEqual({ asOf: '2026-11-21', issuers: [{ name, place, thumbprint, key: key.key, from: '2026-11-21', to: '2028-12-31' }] });
+  expect(now('issuers')).toEqual({
+    asOf: '2026-11-21',
+    issuers: [{ name, place, thumbprint, key: key.key, from: '2026-11-21', to: '2028-12-31' }],
+  });
   expect(run('revoke', keyIdOf(thumbprint), '0123456789ab', '--reason', 'ghi nhầm tên').status).toBe(0);
   expect(run('revoke', keyIdOf(thumbprint), '--reason', 'mất máy').status).toBe(0);
   expect(now('revoked')['revoked'].map((r: { record?: string }) => r.record)).toEqual(['0123456789ab', undefined]);

@@ -12,7 +12,12 @@ test('a key as kept can sign and cannot be taken out', async () => {
 
 test('the file opens with its password, however its tones are typed, and gives the same key', async () => {
   const again = await openKey(file, 'mật khẩu dài'.normalize('NFD'));
-  expect(again).toMatchObject({ name: key.name, place: key.place, thumbprint: key.thumbprint, privateKey: { extractable: false } });
+  expect(again).toMatchObject({
+    name: key.name,
+    place: key.place,
+    thumbprint: key.thumbprint,
+    privateKey: { extractable: false },
+  });
 });
 
 test('the file does not hold the private half in the open', () => {
@@ -20,10 +25,18 @@ test('the file does not hold the private half in the open', () => {
 });
 
 test('a wrong password, a changed file and another file are told apart from a good one', async () => {
-  const data = JSON.parse(file) as Record<string, unknown>;
+  const parts = JSON.parse(file) as Record<string, unknown>;
   const other = (await makeKey('Khác', 'Nơi khác', 'mật khẩu dài')).key;
   expect(await openKey(file, 'mật khẩu khác')).toBe('wrongPassword');
-  expect(await openKey(JSON.stringify({ ...data, iv: 'AAAAAAAAAAAAAAAA' }), 'mật khẩu dài')).toBe('wrongPassword');
-  expect(await openKey(JSON.stringify({ ...data, key: other.key }), 'mật khẩu dài')).toBe('notKeyFile');
-  for (const text of ['', '{}', '[]', 'null', JSON.stringify({ ...data, rounds: 1e9 }), JSON.stringify({ ...data, key: null })]) expect(await openKey(text, 'x')).toBe('notKeyFile');
+  expect(await openKey(JSON.stringify({ ...parts, iv: 'AAAAAAAAAAAAAAAA' }), 'mật khẩu dài')).toBe('wrongPassword');
+  expect(await openKey(JSON.stringify({ ...parts, key: other.key }), 'mật khẩu dài')).toBe('notKeyFile');
+  for (const text of [
+    '',
+    '{}',
+    '[]',
+    'null',
+    JSON.stringify({ ...parts, rounds: 1e9 }),
+    JSON.stringify({ ...parts, key: null }),
+  ])
+    expect(await openKey(text, 'x')).toBe('notKeyFile');
 });

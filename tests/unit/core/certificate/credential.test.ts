@@ -1,5 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { decode as decodeCbor } from 'cborg';
+import readChunks from 'png-chunks-extract';
 import { calculateJwkThumbprint, compactVerify, importJWK } from 'jose';
 import { expect, test } from 'vitest';
 import { checkerHere, sign } from '../../../../src/components/certificate/crypto.ts';
@@ -14,7 +15,13 @@ const checker = checkerHere()!;
 const good = await signedBy(teacher, hanh, today + 365);
 const said = async (jws: string) => (await judge(jws, lists, today, checker)).state;
 const b64 = (value: unknown) => toBase64url(new TextEncoder().encode(JSON.stringify(value)));
-const [header, payload] = good.jws.split('.').slice(0, 2).map((p) => JSON.parse(Buffer.from(p, 'base64url').toString()) as Record<string, any>) as [Record<string, any>, Record<string, any>];
+const [header, payload] = good.jws
+  .split('.')
+  .slice(0, 2)
+  .map((p) => JSON.parse(Buffer.from(p, 'base64url').toString()) as Record<string, any>) as [
+  Record<string, any>,
+  Record<string, any>,
+];
 /** `payload` under another header, signed by `key`. */
 const resigned = async (h: unknown, p: unknown, key = teacher) => {
   const input = `${b64(h)}.${b64(p)}`;
@@ -22,9 +29,17 @@ const resigned = async (h: unknown, p: unknown, key = teacher) => {
 };
 
 test('the checks agree with the published ES256 example, RFC 7515 A.3', async () => {
-  const key = { kty: 'EC', crv: 'P-256', x: 'f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU', y: 'x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0' } as const;
-  const input = 'eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ';
-  const signature = fromBase64url('DtEhU3ljbEg8L38VWAfUAqOyKAM6-Xx-F4GawxaepmXFCgfTjDxw5djxLa8ISlSApmWQxfKTUJqPP3-Kg6NU1Q')!;
+  const key = {
+    kty: 'EC',
+    crv: 'P-256',
+    x: 'f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU',
+    y: 'x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0',
+  } as const;
+  const input =
+    'eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ';
+  const signature = fromBase64url(
+    'DtEhU3ljbEg8L38VWAfUAqOyKAM6-Xx-F4GawxaepmXFCgfTjDxw5djxLa8ISlSApmWQxfKTUJqPP3-Kg6NU1Q',
+  )!;
   const data = new TextEncoder().encode(input);
   expect(await checker.verify(key, data, signature)).toBe(true);
   signature[0]! ^= 1;
@@ -33,11 +48,17 @@ test('the checks agree with the published ES256 example, RFC 7515 A.3', async ()
 
 test('thumbprints are those of RFC 7638, as jose computes them', async () => {
   expect(teacher.thumbprint).toBe(await calculateJwkThumbprint(teacher.key));
-  expect(toBase64url(await checker.sha256(new TextEncoder().encode(thumbprintInput(teacher.key))))).toBe(teacher.thumbprint);
+  expect(toBase64url(await checker.sha256(new TextEncoder().encode(thumbprintInput(teacher.key))))).toBe(
+    teacher.thumbprint,
+  );
 });
 
 test('jose, which did not make it, verifies the credential with the listed key', async () => {
-  const { protectedHeader, payload: read } = await compactVerify(good.jws, await importJWK({ ...teacher.key }, 'ES256'), { algorithms: ['ES256'] });
+  const { protectedHeader, payload: read } = await compactVerify(
+    good.jws,
+    await importJWK({ ...teacher.key }, 'ES256'),
+    { algorithms: ['ES256'] },
+  );
   expect(protectedHeader).toEqual({ alg: 'ES256', typ: 'JWT', kid: keyAddress(site, teacher.thumbprint) });
   expect(JSON.parse(new TextDecoder().decode(read))).toEqual(payload);
 });
@@ -62,26 +83,51 @@ test('has what the published Open Badges 3.0 schema requires, in its forms', () 
   expect(vc['validFrom']).toMatch(dateTime);
   expect(vc['validUntil']).toMatch(dateTime);
   expect(vc['awardedDate']).toMatch(dateTime);
-  expect(vc['issuer']).toMatchObject({ id: expect.stringMatching(/^urn:/), type: expect.arrayContaining(['Profile']), name: teacher.name });
+  expect(vc['issuer']).toMatchObject({
+    id: expect.stringMatching(/^urn:/),
+    type: expect.arrayContaining(['Profile']),
+    name: teacher.name,
+  });
   const { credentialSubject: subject } = vc;
   expect(subject.type).toContain('AchievementSubject');
-  expect(subject.achievement).toMatchObject({ id: expect.stringMatching(/^https:/), type: ['Achievement'], name: expect.any(String), description: expect.any(String), criteria: { narrative: expect.any(String) } });
+  expect(subject.achievement).toMatchObject({
+    id: expect.stringMatching(/^https:/),
+    type: ['Achievement'],
+    name: expect.any(String),
+    description: expect.any(String),
+    criteria: { narrative: expect.any(String) },
+  });
   expect(subject.achievement.achievementType).toBe('CertificateOfCompletion');
   expect(Object.keys(subject.identifier[0]).sort()).toEqual(['hashed', 'identityHash', 'identityType', 'type']);
-  expect(subject.identifier[0]).toEqual({ type: 'IdentityObject', hashed: false, identityHash: hanh.name, identityType: 'name' });
+  expect(subject.identifier[0]).toEqual({
+    type: 'IdentityObject',
+    hashed: false,
+    identityHash: hanh.name,
+    identityType: 'name',
+  });
   expect(subject.result).toEqual([{ type: ['Result'], value: '10.5/12' }]);
-  expect(vc['credentialSchema'][0]).toEqual({ id: expect.stringMatching(/^https:/), type: '1EdTechJsonSchemaValidator2019' });
+  expect(vc['credentialSchema'][0]).toEqual({
+    id: expect.stringMatching(/^https:/),
+    type: '1EdTechJsonSchemaValidator2019',
+  });
   const helper = credential({ ...hanh, kind: 'helper' }, good.vouching, teacher, site, words) as Record<string, any>;
   expect(helper['credentialSubject'].achievement.achievementType).toMatch(/^ext:[a-zA-Z0-9._-]+$/);
 });
 
 test('its claims match the credential, as the specification asks of a JWT', () => {
-  expect(payload).toMatchObject({ iss: payload['issuer'].id, jti: payload['id'], sub: payload['credentialSubject'].id, nbf: Date.parse(payload['validFrom']) / 1000, exp: Date.parse(payload['validUntil']) / 1000 });
+  expect(payload).toMatchObject({
+    iss: payload['issuer'].id,
+    jti: payload['id'],
+    sub: payload['credentialSubject'].id,
+    nbf: Date.parse(payload['validFrom']) / 1000,
+    exp: Date.parse(payload['validUntil']) / 1000,
+  });
   expect(header).not.toHaveProperty('jwk');
 });
 
 test('claims that contradict the credential are refused, though rightly signed', async () => {
-  for (const claim of ['iss', 'jti', 'sub', 'nbf', 'exp']) expect(await said(await resigned(header, { ...payload, [claim]: 'other' })), claim).toBe('unreadable');
+  for (const claim of ['iss', 'jti', 'sub', 'nbf', 'exp'])
+    expect(await said(await resigned(header, { ...payload, [claim]: 'other' })), claim).toBe('unreadable');
 });
 
 test.each(['none', 'HS256', 'RS256', 'ES384', 'EdDSA', 'es256', ''])('alg “%s” is not accepted', async (alg) => {
@@ -97,8 +143,12 @@ test('an embedded key counts only as the name of a listed one', async () => {
   expect(await said(await resigned({ alg: 'ES256', jwk: teacher.key }, payload))).toBe('valid');
   expect(await said(await resigned({ alg: 'ES256', jwk: stranger.key }, payload, stranger))).toBe('unknownIssuer');
   expect(await said(await resigned({ alg: 'ES256', jwk: teacher.key }, payload, stranger))).toBe('changed');
-  expect(await said(await resigned({ alg: 'ES256', jwk: { ...teacher.key, crv: 'P-384' } }, payload))).toBe('notAccepted');
-  expect(await said(await resigned({ alg: 'ES256', jwk: { ...teacher.key, d: teacher.key.x } }, payload))).toBe('notAccepted');
+  expect(await said(await resigned({ alg: 'ES256', jwk: { ...teacher.key, crv: 'P-384' } }, payload))).toBe(
+    'notAccepted',
+  );
+  expect(await said(await resigned({ alg: 'ES256', jwk: { ...teacher.key, d: teacher.key.x } }, payload))).toBe(
+    'notAccepted',
+  );
 });
 
 test('a stranger’s credential that names itself is unknown, one that names the teacher is found out', async () => {
@@ -113,7 +163,11 @@ test('another name under the same signature is refused', async () => {
 });
 
 test('another site’s credential is unreadable here rather than half understood', () => {
-  expect(readCredential(`${b64({ alg: 'ES256' })}.${b64({ id: 'https://example.edu/1' })}.${toBase64url(new Uint8Array(64))}`).kind).toBe('unreadable');
+  expect(
+    readCredential(
+      `${b64({ alg: 'ES256' })}.${b64({ id: 'https://example.edu/1' })}.${toBase64url(new Uint8Array(64))}`,
+    ).kind,
+  ).toBe('unreadable');
   expect(readCredential('ey.ey.ey').kind).toBe('unreadable');
 });
 
@@ -128,13 +182,24 @@ test('an XML reader finds the credential in the baked SVG, once, and so do we', 
 });
 
 /** 1×1, violet. */
-const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mOIMtlRDwADaAGRoEsmVgAAAABJRU5ErkJggg==', 'base64');
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGOIMtkBAAIyAUcSALKGAAAAAElFTkSuQmCC',
+  'base64',
+);
+test('a PNG reader, which checks every CRC, finds the credential in the baked picture once, uncompressed', () => {
+  const chunks = readChunks(bakePng(png, good.jws)).filter((c) => c.name === 'iTXt');
+  expect(chunks.map((c) => Buffer.from(c.data).toString('latin1'))).toEqual([
+    `openbadgecredential\0\0\0\0\0${good.jws}`,
+  ]);
+});
+
 test('the credential goes into a PNG and comes out again', () => {
   const baked = bakePng(png, good.jws);
   expect(credentialInPng(baked)).toBe(good.jws);
   expect(credentialInPng(png)).toBeUndefined();
   expect(() => bakePng(new Uint8Array(40), good.jws)).toThrow(RangeError);
-  for (let cut = 0; cut < baked.length; cut += 7) expect(credentialInPng(baked.subarray(0, cut)) ?? good.jws).toBe(good.jws);
+  for (let cut = 0; cut < baked.length; cut += 7)
+    expect(credentialInPng(baked.subarray(0, cut)) ?? good.jws).toBe(good.jws);
 });
 
 test('the CBOR of a token is read by anyone’s CBOR reader', () => {
@@ -142,5 +207,9 @@ test('the CBOR of a token is read by anyone’s CBOR reader', () => {
   expect(fields.slice(0, 7)).toEqual([0, 'online-safety', expect.any(Uint8Array), today - 2, 1050, 1200, 8]);
 });
 test('the JWS input is what it says', () => {
-  expect(good.jws.startsWith(jwsInput(credential(hanh, good.vouching, teacher, site, words), keyAddress(site, teacher.thumbprint)))).toBe(true);
+  expect(
+    good.jws.startsWith(
+      jwsInput(credential(hanh, good.vouching, teacher, site, words), keyAddress(site, teacher.thumbprint)),
+    ),
+  ).toBe(true);
 });
