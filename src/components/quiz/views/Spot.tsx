@@ -24,11 +24,13 @@ export function Spot({ item, response = [], change, marks, revealed, locked, wor
           )}
         </p>
       </div>
-      <ul class="q-whys">
-        {parts.map(({ id, text, feedback, on, right }) => right !== undefined && (
-          <li key={id}><Mark right={right} words={words} missed={!on} /> <span><b>“{text}”</b> {!on && `${words.missed}. `}{feedback}</span></li>
-        ))}
-      </ul>
+      {(marks || revealed) && (
+        <ul class="q-whys">
+          {parts.map(({ id, text, feedback, on, right }) => right !== undefined && (
+            <li key={id}><Mark right={right} words={words} missed={!on} /> <span><b>“{text}”</b> {!on && `${words.missed}. `}{feedback}</span></li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }
