@@ -78,8 +78,9 @@ export function step(attempt: Attempt, event: AttemptEvent, itemOf: ItemOfKey): 
     return to === attempt.at ? attempt : { ...attempt, at: to, rev: attempt.rev + 1 };
   }
   if (event.type === 'finished') {
-    if (attempt.finished || (oneTry && !attempt.keys.every((k) => answerTo(attempt, k).graded))) return attempt;
-    return { ...attempt, finished: true, at: attempt.keys.length, rev: attempt.rev + 1 };
+    const end = attempt.keys.length;
+    if ((attempt.finished && attempt.at === end) || (oneTry && !attempt.keys.every((k) => answerTo(attempt, k).graded))) return attempt;
+    return { ...attempt, finished: true, at: end, rev: attempt.rev + 1 };
   }
   const { key } = event;
   const item = itemOf(key);

@@ -102,6 +102,10 @@ describe('multiple', () => {
     expect(points(items.multiple, picked)).toBeCloseTo(earned, 12);
   });
 
+  test('is not graded where only one of several parts has gone', () => {
+    expect(points(items.multiple, ['a', 'gone'])).toBe('unknown-part');
+  });
+
   test('counts an option named twice once', () => {
     expect(points(items.multiple, ['a', 'a'])).toBeCloseTo(1 / 3, 12);
   });
@@ -228,6 +232,7 @@ describe('number', () => {
   test('names a misconception', () => {
     expect(marks(items.number, '500k')).toEqual(['ten-times ✗']);
     expect(marks(items.number, '5k')).toEqual([]);
+    expect(marks(items.number, '500.001')).toEqual([]);
   });
 });
 
