@@ -47,7 +47,7 @@ export function Coach(props: CoachProps) {
             {voice && <button type="button" class="btn" onClick={() => listen(say(script, `${step.do} ${step.hint}`, run.phone.vars), locale)}>{w.listen}</button>}
           </div>
         )}
-        {!run.done && !hinted && !run.notice && <p class="pr-said">{large ? tell(script.task) : w.aloneLead}</p>}
+        {!run.done && !hinted && !run.notice && <p class="pr-said">{large ? w.classNext : w.aloneLead}</p>}
       </div>
       {!run.done && (
         <div class="pr-tools">
