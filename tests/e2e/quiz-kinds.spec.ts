@@ -42,8 +42,14 @@ for (const width of [320, 360, 1280])
         expect(await fits(page), `${where} asked`).toBe(true);
         const check = async (state: string) => {
           if (width !== 360) return;
-          const { violations } = await new AxeBuilder({ page }).include('#quiz it-quiz').withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
-          expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`), `${where} ${state}`).toEqual([]);
+          const { violations } = await new AxeBuilder({ page })
+            .include('#quiz it-quiz')
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+            .analyze();
+          expect(
+            violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`),
+            `${where} ${state}`,
+          ).toEqual([]);
         };
         await check('asked');
         await answerRight(question, items);
@@ -54,7 +60,18 @@ for (const width of [320, 360, 1280])
       }
       await expect(quiz.getByRole('heading', { name: 'Xong rồi' })).toBeFocused();
     }
-    expect([...kinds].sort()).toEqual(['classify', 'match', 'multiple', 'number', 'order', 'poll', 'scenario', 'single', 'spot', 'text']);
+    expect([...kinds].sort()).toEqual([
+      'classify',
+      'match',
+      'multiple',
+      'number',
+      'order',
+      'poll',
+      'scenario',
+      'single',
+      'spot',
+      'text',
+    ]);
   });
 
 test.describe('by touch', () => {
@@ -91,7 +108,8 @@ test('steps are put in order by keyboard alone, and the focus stays with the ste
   await expect(steps.first()).toContainText(last);
   await page.keyboard.press('Enter');
   await expect(steps.first()).toContainText(last);
-  while (!(await question.getByRole('button', { name: 'Trả lời' }).evaluate((b) => b === document.activeElement))) await page.keyboard.press('Tab');
+  while (!(await question.getByRole('button', { name: 'Trả lời' }).evaluate((b) => b === document.activeElement)))
+    await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(question.locator('.q-verdict')).toBeFocused();
 });
@@ -123,7 +141,8 @@ test('a talk brings each answer into focus and ends with what decided it', async
   const before = await question.locator('.q-says').count();
   await question.locator('.q-replies button').last().click();
   await expect(question.locator('.q-says').nth(before)).toBeFocused();
-  while (await question.locator('.q-replies button').count()) await question.locator('.q-replies button').last().click();
+  while (await question.locator('.q-replies button').count())
+    await question.locator('.q-replies button').last().click();
   await expect(question.getByRole('status')).toContainText('Điều quyết định:');
 });
 

@@ -16,7 +16,8 @@ async function quizOf(page: Page): Promise<{ question: Locator; quiz: Locator }>
 
 /** Some answer to whatever is asked, right or not. */
 async function answerAnyhow(question: Locator): Promise<void> {
-  for (let turns = 0; turns < 20 && (await question.locator('.q-replies button').count()); turns++) await question.locator('.q-replies button').last().click();
+  for (let turns = 0; turns < 20 && (await question.locator('.q-replies button').count()); turns++)
+    await question.locator('.q-replies button').last().click();
   if (await question.locator('.q-opt').count()) await question.locator('.q-opt').last().click();
   for (const row of await question.locator('fieldset').all()) await row.locator('label').first().click();
   for (const list of await question.locator('select').all()) await list.selectOption({ index: 1 });
@@ -59,7 +60,15 @@ test('a missed question can be tried again; the first try is what is remembered 
   for (const box of await question.locator('input:checked').all()) await box.uncheck();
   await answerRight(question, items);
   await expect(question.locator('.q-verdict.right')).toBeVisible();
-  const record = await page.evaluate(() => Object.values(JSON.parse(localStorage.getItem('itoso:progress')!).items as Record<string, { first: { score: number }; best: number; tries: number }>)[0]!);
+  const record = await page.evaluate(
+    () =>
+      Object.values(
+        JSON.parse(localStorage.getItem('itoso:progress')!).items as Record<
+          string,
+          { first: { score: number }; best: number; tries: number }
+        >,
+      )[0]!,
+  );
   expect(record.first.score).toBeLessThan(1);
   expect(record).toMatchObject({ best: 1, tries: 2 });
 });
@@ -101,7 +110,9 @@ test('questions of a finished lesson come back the day after, a handful a day', 
   await page.getByRole('link', { name: 'Ôn lại hôm nay: 6 câu' }).click();
   const review = page.locator('it-review');
   await expect(review.locator('.q-position')).toHaveText('Câu 1 / 6');
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
   expect(violations.map((v) => v.id)).toEqual([]);
   await takeAnyhow(review);
   await expect(review.getByRole('heading', { name: 'Hôm nay ôn xong rồi' })).toBeVisible();
@@ -116,7 +127,9 @@ test('review is friendly to those who have not begun', async ({ page }) => {
   await expect(page.locator('it-due')).toBeHidden();
 });
 
-test('a checkup tells its result by area, and the change when it is taken again with other questions', async ({ page }) => {
+test('a checkup tells its result by area, and the change when it is taken again with other questions', async ({
+  page,
+}) => {
   test.setTimeout(150_000);
   await page.goto('/checkup/');
   const checkup = page.locator('it-checkup');
@@ -127,13 +140,19 @@ test('a checkup tells its result by area, and the change when it is taken again 
   await expect(checkup.getByText('Nên bắt đầu từ bài')).toBeVisible();
   await expect(checkup.getByText('Mỗi mảng chỉ có vài câu.')).toBeVisible();
   await expect(table.getByRole('columnheader', { name: 'Lần trước' })).toHaveCount(0);
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
   expect(violations.map((v) => v.id)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 
-  const first = (await page.evaluate(() => (JSON.parse(localStorage.getItem('itoso:attempt:checkup')!) as { keys: string[] }).keys)).slice(1);
+  const first = (
+    await page.evaluate(() => (JSON.parse(localStorage.getItem('itoso:attempt:checkup')!) as { keys: string[] }).keys)
+  ).slice(1);
   await checkup.getByRole('button', { name: 'Đo lại với bộ câu khác' }).click();
-  const second = (await page.evaluate(() => (JSON.parse(localStorage.getItem('itoso:attempt:checkup')!) as { keys: string[] }).keys)).slice(1);
+  const second = (
+    await page.evaluate(() => (JSON.parse(localStorage.getItem('itoso:attempt:checkup')!) as { keys: string[] }).keys)
+  ).slice(1);
   expect(second).toHaveLength(first.length);
   expect(second.filter((k) => first.includes(k))).toEqual([]);
   await takeAnyhow(checkup);

@@ -16,11 +16,11 @@ export function mount(host: HTMLElement, data: QuizData): void {
 export function mountQuiz(host: HTMLElement, props: ComponentProps<typeof Quiz>): void {
   const live = document.createElement('div');
   live.className = 'live';
-  const finish: typeof props.finish = (data, attempt, at) => {
+  const tell: typeof props.finish = (data, attempt, at) => {
     if (props.finish) props.finish(data, attempt, at);
     host.dispatchEvent(new CustomEvent('it-finished', { bubbles: true, detail: attempt }));
   };
-  render(<Quiz {...props} finish={finish} />, host.appendChild(live));
+  render(<Quiz {...props} finish={tell} />, host.appendChild(live));
 }
 
 /** A lesson is finished when every question of its quiz has been answered, rightly or not. */

@@ -11,18 +11,31 @@ export function resume(stored: unknown, mode: Mode, itemOf: ItemOfKey): Attempt 
   const a = stored as Partial<Attempt> | null;
   if (typeof a !== 'object' || a === null || a.version !== 1 || a.mode !== mode) return undefined;
   const { keys, answers } = a;
-  if (![a.started, a.seed, a.at, a.rev].every(Number.isFinite) || !Array.isArray(keys) || !keys.length) return undefined;
+  if (![a.started, a.seed, a.at, a.rev].every(Number.isFinite) || !Array.isArray(keys) || !keys.length)
+    return undefined;
   if (typeof answers !== 'object' || answers === null || !keys.every((k) => itemOf(k))) return undefined;
   const kept = Object.entries(answers).filter(([k, x]) => keys.includes(k) && isAnswer(x, itemOf(k)!));
   // A check whose answers were lost is not finished any more.
   const finished = a.finished === true && (mode === 'practice' || mode === 'class' || kept.length === keys.length);
-  return { ...(a as Attempt), finished, at: Math.max(0, Math.min(keys.length, Math.trunc(a.at!))), answers: Object.fromEntries(kept) };
+  return {
+    ...(a as Attempt),
+    finished,
+    at: Math.max(0, Math.min(keys.length, Math.trunc(a.at!))),
+    answers: Object.fromEntries(kept),
+  };
 }
 
 const shapes = {
-  single: 'string', poll: 'string', text: 'string', number: 'string',
-  multiple: 'list', spot: 'list', order: 'list', scenario: 'list',
-  classify: 'map', match: 'map',
+  single: 'string',
+  poll: 'string',
+  text: 'string',
+  number: 'string',
+  multiple: 'list',
+  spot: 'list',
+  order: 'list',
+  scenario: 'list',
+  classify: 'map',
+  match: 'map',
 } as const;
 
 /** Whether it is an answer to the item as it is today: parts that have gone could not be taken out of it any more. */
@@ -31,7 +44,11 @@ function isAnswer(x: Answer, item: Item): boolean {
   const r: unknown = x.response;
   if (r === undefined) return !x.graded;
   const shape = Array.isArray(r) ? 'list' : typeof r === 'object' && r !== null ? 'map' : typeof r;
-  if (shape !== shapes[item.kind] || (typeof r !== 'string' && !Object.values(r as object).every((v) => typeof v === 'string'))) return false;
+  if (
+    shape !== shapes[item.kind] ||
+    (typeof r !== 'string' && !Object.values(r as object).every((v) => typeof v === 'string'))
+  )
+    return false;
   const outcome = grade(item, r as Response);
   return outcome.kind === 'graded' || !(x.graded || outcome.reason === 'unknown-part' || item.kind === 'order');
 }

@@ -18,14 +18,35 @@ test.each(kinds)('%s: the static form gives nothing away before its answer is un
 
 test.each(kinds.filter((k) => k !== 'poll'))('%s: the static answer says what is right', (kind) => {
   const Answer = formOf(kind).Answer!;
-  const key = { single: 'B', multiple: 'A, B, C', classify: 'Thật.', order: '<li>A</li><li>B</li>', match: '1', text: 'mã OTP', number: '50.000', spot: 'Bấm vào đây', scenario: 'Tắt máy.' };
+  const key = {
+    single: 'B',
+    multiple: 'A, B, C',
+    classify: 'Thật.',
+    order: '<li>A</li><li>B</li>',
+    match: '1',
+    text: 'mã OTP',
+    number: '50.000',
+    spot: 'Bấm vào đây',
+    scenario: 'Tắt máy.',
+  };
   expect(render(<Answer item={items[kind]} words={w} locale="vi" />)).toContain(key[kind as keyof typeof key]);
 });
 
 test.each(kinds)('%s: the view shows no mark before it may', (kind) => {
   const View = viewOf(kind);
   const html = render(
-    <View item={items[kind]} id="x" response={full[kind]} order={[]} change={() => {}} marks={undefined} revealed={false} locked={false} words={w} locale="vi" />,
+    <View
+      item={items[kind]}
+      id="x"
+      response={full[kind]}
+      order={[]}
+      change={() => {}}
+      marks={undefined}
+      revealed={false}
+      locked={false}
+      words={w}
+      locale="vi"
+    />,
   );
   expect(html).not.toMatch(/q-mark|q-why|q-key/);
 });
