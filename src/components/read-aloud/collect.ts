@@ -46,7 +46,8 @@ function speaks(element: Element): boolean {
   // What is folded away in <details> would give the answer before the question is thought about.
   const details = element.parentElement;
   if (details instanceof HTMLDetailsElement && !details.open && element.tagName !== 'SUMMARY') return false;
-  return element.getClientRects().length > 0 || getComputedStyle(element).display === 'contents';
+  const style = getComputedStyle(element);
+  return style.visibility !== 'hidden' && (element.getClientRects().length > 0 || style.display === 'contents');
 }
 
 function cut(block: Element, nodes: Text[]): Sentence[] {
