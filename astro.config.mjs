@@ -3,6 +3,8 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { address } from './site.config.ts';
 import { booklet } from './src/integrations/booklet/index.ts';
+import { firstFlight } from './src/integrations/first-flight/index.ts';
+import { leanScripts } from './src/integrations/lean-scripts/index.ts';
 import { search } from './src/integrations/search/index.ts';
 
 export default defineConfig({
@@ -12,8 +14,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   // One flight: the styles travel inside the page (docs/performance.md).
   build: { inlineStylesheets: 'always', format: 'directory' },
-  integrations: [mdx(), preact(), booklet(), search()],
-  security: { csp: { directives: ["default-src 'self'", "img-src 'self' data: blob:", "media-src 'self' blob:", "connect-src 'self'", "worker-src 'self' blob:", "frame-src 'self'", "object-src 'none'", "base-uri 'self'"], scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } } },
+  integrations: [mdx(), preact(), leanScripts(), booklet(), search(), firstFlight(address.base)],
   devToolbar: { enabled: false },
   vite: { build: { target: ['chrome80', 'safari14.1', 'firefox78'], cssTarget: ['chrome80', 'safari14.1', 'firefox78'] } },
 });

@@ -6,12 +6,15 @@ type Data = { items: QuizItem[] };
 
 /** The items a quiz on the page was given. */
 export async function itemsOf(quiz: Locator): Promise<QuizItem[]> {
-  return (JSON.parse((await quiz.locator('> script').textContent())!) as Data).items;
+  const script = quiz.locator('> script');
+  const at = await script.getAttribute('data-at');
+  if (at === null) return (JSON.parse((await script.textContent())!) as Data).items;
+  return quiz.page().evaluate(async (n) => ((await (await fetch('data.json')).json()) as Data[])[Number(n)]!.items, at);
 }
 
 /** Answers the question that stands on the screen, by its key. */
 export async function answerRight(question: Locator, items: QuizItem[]): Promise<void> {
-  const id = (await question.locator('.q').getAttribute('id'))!;
+  const id = (await question.locator('.q-prompt').getAttribute('id'))!;
   const item = items.find((i) => id.endsWith(`-${i.lesson}/${i.id}-q`.replace(/\W/g, '-')));
   if (!item) throw new Error(`No item belongs to #${id}.`);
   await respond(question, item);
@@ -20,7 +23,7 @@ export async function answerRight(question: Locator, items: QuizItem[]): Promise
 }
 
 async function respond(question: Locator, item: Item): Promise<void> {
-  const option = (text: string) => question.locator('label.opt', { has: question.page().getByText(text, { exact: true }) });
+  const option = (text: string) => question.locator('label.q-opt', { has: question.page().getByText(text, { exact: true }) });
   switch (item.kind) {
     case 'single':
     case 'multiple':
@@ -40,14 +43,14 @@ async function respond(question: Locator, item: Item): Promise<void> {
     case 'order':
       return putInOrder(question, item.steps.map((s) => s.id));
     case 'text':
-      return question.locator('input.typed').fill(item.answers[0]!.accept[0]!);
+      return question.locator('input.q-typed').fill(item.answers[0]!.accept[0]!);
     case 'number':
-      return question.locator('input.typed').fill(String(item.answer).replace('.', ','));
+      return question.locator('input.q-typed').fill(String(item.answer).replace('.', ','));
     case 'spot':
-      for (const part of item.parts.filter((p) => p.suspicious)) await question.locator('button.tap', { hasText: part.text }).first().click();
+      for (const part of item.parts.filter((p) => p.suspicious)) await question.locator('button.q-tap', { hasText: part.text }).first().click();
       return;
     case 'scenario': {
-      for (const choice of safeWay(item)) await question.locator('.replies button', { hasText: choice }).first().click();
+      for (const choice of safeWay(item)) await question.locator('.q-replies button', { hasText: choice }).first().click();
     }
   }
 }
@@ -83,7 +86,7 @@ export async function finishQuiz(page: Page, quiz: Locator): Promise<void> {
   await quiz.scrollIntoViewIfNeeded();
   const items = await itemsOf(quiz);
   await quiz.locator('.live form.question').waitFor();
-  while (await quiz.locator('.live form.question').count() === 1 && await quiz.locator('.live .position').count()) {
+  while (await quiz.locator('.live form.question').count() === 1 && await quiz.locator('.live .q-position').count()) {
     const question = quiz.locator('.live form.question');
     await answerRight(question, items);
     await question.locator('button.btn.main[type=button]').click();

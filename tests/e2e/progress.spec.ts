@@ -12,10 +12,10 @@ test('a quiz resumes where it was left', async ({ page }) => {
   await question.waitFor();
   await answerRight(question, await itemsOf(quiz));
   await question.locator('button.btn.main[type=button]').click();
-  await expect(quiz.locator('.position')).toContainText('Câu 2');
+  await expect(quiz.locator('.q-position')).toContainText('Câu 2');
   await page.reload();
   await quiz.scrollIntoViewIfNeeded();
-  await expect(quiz.locator('.position')).toContainText('Câu 2');
+  await expect(quiz.locator('.q-position')).toContainText('Câu 2');
 });
 
 test('what was learnt goes out to a file, is erased, and comes back', async ({ page }) => {
@@ -62,7 +62,7 @@ test('with the storage blocked a lesson still works and the page says it cannot 
   const question = quiz.locator('.live form.question');
   await question.waitFor();
   await answerRight(question, await itemsOf(quiz));
-  await expect(question.locator('.verdict')).toBeVisible();
+  await expect(question.locator('.q-verdict')).toBeVisible();
   await expect(page.getByText('Máy này chưa lưu được')).toBeVisible();
   expect(errors).toEqual([]);
 });

@@ -17,7 +17,7 @@ for (const [name, root, base] of [
     await expect(page.locator('it-lesson-state[data-lesson="fake-police-call"]')).toContainText('Đã học xong');
 
     await page.getByRole('link', { name: 'Vào bài kiểm tra' }).click();
-    await finishQuiz(page, page.locator('it-quiz'));
+    await finishQuiz(page, page.locator('it-check'));
     await page.getByRole('link', { name: 'In giấy ghi nhận' }).click();
 
     await page.getByLabel('Họ và tên').fill('Nguyễn Thị Hạnh');

@@ -1,4 +1,5 @@
 import { enter, nextKey } from '../../core/practice/phone.ts';
+import { valueWords } from '../../core/practice/say.ts';
 import type { Element } from '../../core/practice/schema.ts';
 import { Icon, Say, Tap, type Ui } from './Tap.tsx';
 
@@ -26,9 +27,9 @@ export function Keypad({ pad, ui }: { pad: Pad; ui: Ui }) {
   return (
     <div class={marked && !ui.touch ? 'p-pad p-mark' : 'p-pad'}>
       <p class="p-label"><Say ui={ui} text={pad.label} /></p>
-      <p class="p-box"><Shown value={typed} secret={pad.secret} ui={ui} /></p>
+      <p class="p-box"><Shown value={valueWords(ui.script, pad.var, typed)} secret={pad.secret} ui={ui} /></p>
       {rowsOf(pad).map((row) => (
-        <div class={`p-keyrow k-${pad.layout}`}>{row.map(key)}</div>
+        <div class={`p-keyrow k-${pad.layout === 'digits' ? 'digits' : 'letters'}`}>{row.map(key)}</div>
       ))}
       {next === enter && <div class="p-keyrow">{key(enter)}</div>}
     </div>

@@ -1,3 +1,4 @@
+import { sameMoment } from '../../core/practice/phone.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { CoachProps } from './Coach.tsx';
 import { Rich } from './Rich.tsx';
@@ -11,7 +12,9 @@ export function Notice({ script, words: w, run, send, marked, tell }: CoachProps
       <div class="pr-mistake">
         <p><b>{w.mistake}:</b> {tell(m.what)}</p>
         <p><b>{w.why}</b> {tell(m.why)}</p>
-        <button type="button" class="btn main" onClick={() => send({ type: 'undo' })}>{w.mistakeBack}</button>
+        {!sameMoment(run.phone, run.past.at(-1)!.phone) && (
+          <button type="button" class="btn main" onClick={() => send({ type: 'undo' })}>{w.mistakeBack}</button>
+        )}
       </div>
     );
   }

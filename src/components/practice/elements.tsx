@@ -109,14 +109,22 @@ const views: { [K in Kind]: (e: ElementOf<K>, ui: Ui) => ComponentChild } = {
       )}
     </div>
   ),
-  call: (e, ui) => (
-    <div class="p-call">
-      <i><Icon ui={ui} name="person" /></i>
-      <p class="p-text t-big"><Say ui={ui} text={e.name} /></p>
-      <p class="p-text"><Say ui={ui} text={e.note} /></p>
-      <div class="p-round">{shown(e.items, e, ui).map((b) => <Button ui={ui} b={b} name="p-c" />)}</div>
-    </div>
-  ),
+  call: (e, ui) => {
+    const items = shown(e.items, e, ui);
+    // What one says are buttons of words; what one does to the call are the round ones below them.
+    const round = (b: Choice) => b.icon !== undefined && (b.look === 'call' || b.look === 'hangup');
+    return (
+      <div class="p-call">
+        <i><Icon ui={ui} name="person" /></i>
+        <p class="p-text t-big"><Say ui={ui} text={e.name} /></p>
+        <p class="p-text"><Say ui={ui} text={e.note} /></p>
+        <div class="p-answers">
+          {items.filter((b) => !round(b)).map((b) => <Button ui={ui} b={b} />)}
+          <div class="p-round">{items.filter(round).map((b) => <Button ui={ui} b={b} name="p-c" />)}</div>
+        </div>
+      </div>
+    );
+  },
   camera: (e, ui) => {
     const inside = (
       <>

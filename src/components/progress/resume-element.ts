@@ -5,8 +5,8 @@ import { readData } from '../ui/island.ts';
 customElements.define(
   'it-resume',
   class extends HTMLElement {
-    connectedCallback() {
-      const lessons = readData(this) as [slug: string, title: string, href: string][];
+    async connectedCallback() {
+      const lessons = (await readData(this)) as [slug: string, title: string, href: string][];
       const slug = resumeLesson($progress.get(), lessons.map(([s]) => s));
       const lesson = lessons.find(([s]) => s === slug);
       if (!lesson) return;

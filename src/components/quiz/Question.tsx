@@ -1,12 +1,12 @@
-import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Component, type ComponentChildren } from 'preact';
 import { answerTo, outcomeOf, showsFeedback } from '../../core/quiz/attempt.ts';
 import { grade } from '../../core/quiz/grade.ts';
 import type { Response } from '../../core/quiz/response.ts';
 import { keyOf, type QuizData, type QuizItem } from './types.ts';
-import type { Run } from './use-attempt.ts';
+import type { Run } from './run.ts';
 import { verdictOf } from './verdict.ts';
 import { viewOf } from './views.tsx';
+import { Hear } from './Hear.tsx';
 import { Mark } from './views/Mark.tsx';
 
 type Props = {
@@ -20,78 +20,89 @@ type Props = {
 };
 
 /** One question: prompt, view, what was right and why, and the buttons that the mode allows. */
-export function Question({ data, run, item, explained = false, children }: Props) {
-  const { words, mode } = data;
-  const key = keyOf(item);
-  const answer = answerTo(run.attempt, key);
-  const shows = showsFeedback(run.attempt, key);
-  const outcome = shows ? outcomeOf(answer, item) : undefined;
-  const graded = outcome?.kind === 'graded' ? outcome : undefined;
-  const full = graded !== undefined && graded.earned === graded.possible;
-  const revealed = shows && (explained || full || answer.revealed === true);
-  const locked = explained || answer.graded === true || answer.revealed === true;
-  const id = `${data.id}-${key}`.replace(/\W/g, '-');
-  const verdict = graded && verdictOf(item, graded, words);
-  const key1 = item.kind === 'single' && revealed && !full ? item.options.find((o) => o.correct) : undefined;
-  const View = viewOf(item.kind);
+export class Question extends Component<Props> {
+  /** How much is told; when it grows, what was told takes the focus, for the button pressed is gone. */
+  declare told: number;
 
-  // The button that was pressed is gone now: what it brought takes the focus and comes into view.
-  const said = useRef<HTMLDivElement>(null);
-  const was = useRef({ locked, revealed });
-  useLayoutEffect(() => {
-    if ((locked && !was.current.locked) || (revealed && !was.current.revealed)) said.current?.focus();
-    was.current = { locked, revealed };
-  });
+  override componentDidMount() {
+    this.told = this.tells();
+  }
 
-  const send = (type: 'submitted' | 'retried' | 'hinted' | 'revealed') => run.send({ type, key });
-  const change = (response: Response) => {
-    run.send({ type: 'changed', key, response });
-    // A talk that has come to its end is its own submission.
-    if (item.kind === 'scenario' && grade(item, response).kind === 'graded') send('submitted');
-  };
+  override componentDidUpdate() {
+    const before = this.told;
+    this.told = this.tells();
+    if (this.told > before) (this.base as HTMLElement).querySelector<HTMLElement>('.q-verdict')?.focus();
+  }
 
-  return (
-    <form
-      class="question"
-      onSubmit={(e) => {
-        e.preventDefault();
-        if (!locked) send('submitted');
-      }}
-    >
-      <button type="button" class="hear" data-hear hidden aria-label={words.hear}><svg class="icon" viewBox="0 0 48 48" aria-hidden="true"><path d="M8 18v12h8l12 9V9L16 18zM34 17c4 4 4 10 0 14" /></svg></button>
-      <h3 class="q" id={`${id}-q`} tabIndex={-1}>{item.prompt}</h3>
-      <View
-        item={item} id={id} response={answer.response} order={run.orderOf(key)} change={change} locked={locked} revealed={revealed}
-        marks={graded && new Map(graded.feedback.map((m) => [m.id, m.right]))} words={words} locale={data.locale}
-      />
-      {answer.hinted && !locked && <p class="hint"><b>{words.hint}:</b> {item.hint}</p>}
-      <div role="status">
-        {answer.reason && !locked && <p class="not-ready">{words.reasons[answer.reason]}</p>}
-        {locked && (
-          <div class={`verdict ${verdict?.tone ?? 'none'}`} tabIndex={-1} ref={said}>
-            {verdict && verdict.tone !== 'none' && <Mark right={verdict.tone === 'right'} words={words} />}
-            <div>
-              {verdict?.lines.map((line) => <p key={line}>{line}</p>)}
-              {key1 && <p><b>{words.key} {key1.text}</b> {key1.feedback}</p>}
-              {!shows && <p>{words.kept}</p>}
+  tells() {
+    const answer = answerTo(this.props.run.attempt, keyOf(this.props.item));
+    return (answer.graded ? 1 : 0) + (answer.revealed ? 1 : 0);
+  }
+
+  render({ data, run, item, explained, children }: Props) {
+    const { words } = data;
+    const key = keyOf(item);
+    const answer = answerTo(run.attempt, key);
+    const shows = showsFeedback(run.attempt, key);
+    const outcome = shows ? outcomeOf(answer, item) : undefined;
+    const graded = outcome?.kind === 'graded' ? outcome : undefined;
+    const full = graded ? graded.earned === graded.possible : false;
+    const revealed = shows && (explained || full || answer.revealed === true);
+    const locked = explained || answer.graded || answer.revealed || false;
+    const practice = data.mode === 'practice';
+    const id = `${data.id}-${key}`.replace(/\W/g, '-');
+    const verdict = graded && verdictOf(item, graded, words);
+    const missed = item.kind === 'single' && revealed && !full ? item.options.find((o) => o.correct) : undefined;
+    const View = viewOf(item.kind);
+    const send = (type: 'submitted' | 'retried' | 'hinted' | 'revealed') => run.send({ type, key });
+    const button = (type: Parameters<typeof send>[0], text: string) => <button type="button" class="btn" onClick={() => send(type)}>{text}</button>;
+    const change = (response: Response) => {
+      run.send({ type: 'changed', key, response });
+      // A talk that has come to its end is its own submission.
+      if (item.kind === 'scenario' && grade(item, response).kind === 'graded') send('submitted');
+    };
+    const submit = (e: Event) => {
+      e.preventDefault();
+      if (!locked) send('submitted');
+    };
+    return (
+      <form class="q-item question" onSubmit={submit}>
+        <Hear text={words.hear} />
+        <h3 class="q-prompt" id={`${id}-q`} tabIndex={-1}>{item.prompt}</h3>
+        <div role={item.kind === 'single' || item.kind === 'poll' ? 'radiogroup' : 'group'} aria-labelledby={`${id}-q`}>
+          <View
+            item={item} id={id} response={answer.response} order={run.orderOf(key)} change={change} locked={locked} revealed={revealed}
+            marks={graded && new Map(graded.feedback.map((m) => [m.id, m.right]))} words={words} locale={data.locale}
+          />
+        </div>
+        {answer.hinted && !locked && <p class="q-hint"><b>{words.hint}:</b> {item.hint}</p>}
+        <div role="status">
+          {answer.reason && !locked && <p class="q-not-ready">{words.reasons[answer.reason]}</p>}
+          {locked && (
+            <div class={`q-verdict ${verdict ? verdict.tone : ''}`} tabIndex={-1}>
+              <Mark right={verdict && verdict.right} words={words} />
+              <div>
+                {verdict && verdict.lines.map((line) => <p key={line}>{line}</p>)}
+                {missed && <p><b>{words.key} {missed.text}</b> {missed.feedback}</p>}
+                {!shows && <p>{words.kept}</p>}
+              </div>
             </div>
+          )}
+        </div>
+        {!explained && (
+          <div class="btns">
+            {!locked && practice && item.hint && !answer.hinted && button('hinted', words.hint)}
+            {!locked && item.kind !== 'scenario' && <button type="submit" class="btn main">{words.answer}</button>}
+            {practice && graded && !full && (
+              <>
+                {button('retried', words.retry)}
+                {!answer.revealed && item.kind !== 'scenario' && button('revealed', words.reveal)}
+              </>
+            )}
+            {locked && children}
           </div>
         )}
-      </div>
-      {!explained && (
-        <div class="btns">
-          {!locked && mode === 'practice' && item.hint && !answer.hinted && <button type="button" class="btn" onClick={() => send('hinted')}>{words.hint}</button>}
-          {!locked && item.kind !== 'scenario' && <button type="submit" class="btn main">{words.answer}</button>}
-          {graded && graded.possible > 0 && !full && mode === 'practice' && (
-            <>
-              <button type="button" class="btn" onClick={() => send('retried')}>{words.retry}</button>
-              {!answer.revealed && item.kind !== 'scenario' && <button type="button" class="btn" onClick={() => send('revealed')}>{words.reveal}</button>}
-            </>
-          )}
-          {mode === 'class' && !answer.revealed && <button type="button" class="btn" onClick={() => send('revealed')}>{words.reveal}</button>}
-          {locked && children}
-        </div>
-      )}
-    </form>
-  );
+      </form>
+    );
+  }
 }

@@ -1,11 +1,22 @@
-import { render } from 'preact';
+import { render, type ComponentProps } from 'preact';
+import { answerTo, type Attempt } from '../../core/quiz/attempt.ts';
+import { recordFinished } from '../../stores/progress.ts';
+import { PracticeSummary } from './PracticeSummary.tsx';
 import { Quiz } from './Quiz.tsx';
 import type { QuizData } from './types.ts';
 
-/** The live quiz stands beside its static form, which stays for printing. */
 export function mount(host: HTMLElement, data: QuizData): void {
+  mountQuiz(host, data.inline ? { data } : { data, Summary: PracticeSummary, finish });
+}
+
+/** The live quiz stands beside its static form, which stays for printing. */
+export function mountQuiz(host: HTMLElement, props: ComponentProps<typeof Quiz>): void {
   const live = document.createElement('div');
   live.className = 'live';
-  host.append(live);
-  render(<Quiz data={data} />, live);
+  render(<Quiz {...props} />, host.appendChild(live));
+}
+
+/** A lesson is finished when every question of its quiz has been answered, rightly or not. */
+function finish(data: QuizData, attempt: Attempt, at: number): void {
+  if (data.lesson && attempt.keys.every((k) => answerTo(attempt, k).tries)) recordFinished(data.lesson, at);
 }

@@ -3,44 +3,44 @@ import type { Item } from '../../core/quiz/schema.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { QuizWords } from './types.ts';
 
-export type Verdict = { tone: 'right' | 'partly' | 'wrong' | 'none'; lines: string[] };
+export type Verdict = {
+  tone: 'right' | 'partly' | 'wrong' | 'none';
+  /** Undefined where it is neither, or nothing is measured. */
+  right: boolean | undefined;
+  lines: string[];
+};
 
 /** What is said of a graded response as a whole: the author's words where there are any, else a count. */
 export function verdictOf(item: Item, outcome: Graded, words: QuizWords): Verdict {
   const full = outcome.earned === outcome.possible;
   const tone = !outcome.possible ? 'none' : full ? 'right' : outcome.earned ? 'partly' : 'wrong';
-  return { tone, lines: linesOf(item, outcome, full, words).filter(Boolean) };
+  return { tone, right: tone === 'right' || (tone === 'wrong' ? false : undefined), lines: linesOf(item, outcome.feedback, full, words).filter(Boolean) };
 }
 
-function linesOf(item: Item, { feedback }: Graded, full: boolean, words: QuizWords): string[] {
-  const right = feedback.filter((m) => m.right).length;
+function linesOf(item: Item, marks: Graded['feedback'], full: boolean, words: QuizWords): string[] {
+  const right = marks.filter((m) => m.right).length;
+  const marked = <T extends { id: string }>(parts: readonly T[] = []): T | undefined => parts.find((p) => marks[0] && p.id === marks[0].id);
   switch (item.kind) {
+    case 'poll':
+      return [words.thanks];
     case 'single':
-      return [item.options.find((o) => o.id === feedback[0]?.id)?.feedback ?? ''];
-    case 'text': {
-      const slip = item.misconceptions?.find((m) => m.id === feedback[0]?.id);
-      const answer = item.answers.find((a) => a.id === feedback[0]?.id);
-      return full
-        ? [item.feedback.right, fill(words.spelling, { text: answer!.accept[0]! })]
-        : [slip?.feedback ?? item.feedback.wrong];
+      return [marked(item.options)!.feedback];
+    case 'text':
+    case 'number': {
+      if (full) return [item.feedback.right, item.kind === 'text' ? fill(words.spelling, { text: marked(item.answers)!.accept[0]! }) : ''];
+      const slip = marked<{ id: string; feedback: string }>(item.misconceptions);
+      return [slip ? slip.feedback : item.feedback.wrong];
     }
-    case 'number':
-      return [full ? item.feedback.right : (item.misconceptions?.find((m) => m.id === feedback[0]?.id)?.feedback ?? item.feedback.wrong)];
     case 'order':
       return [full ? item.feedback.right : item.feedback.wrong];
     case 'scenario': {
-      const node = item.nodes.find((n) => n.id === feedback[0]?.id);
-      return [node?.ending ? words.endings[node.ending] : '', `${words.turning} ${node?.turning ?? ''}`];
+      const end = marked(item.nodes)!;
+      return [words.endings[end.ending!], `${words.turning} ${end.turning ?? ''}`];
     }
-    case 'poll':
-      return [words.thanks];
-    case 'multiple':
-    case 'spot': {
-      const of = item.kind === 'spot' ? item.parts.filter((p) => p.suspicious).length : item.options.filter((o) => o.correct).length;
-      const extra = feedback.filter((m) => !m.right).length - (of - right);
-      return full ? [words.rightAll] : [fill(words.found, { n: right, of }), extra ? fill(words.tooMany, { n: extra }) : ''];
-    }
-    default:
-      return [full ? words.rightAll : fill(words.rightSome, { n: right, of: feedback.length })];
   }
+  if (full) return [words.rightAll];
+  if (item.kind === 'classify' || item.kind === 'match') return [fill(words.rightSome, { n: right, of: marks.length })];
+  const of = item.kind === 'spot' ? item.parts.filter((p) => p.suspicious).length : item.options.filter((o) => o.correct).length;
+  const extra = marks.length - of;
+  return [fill(words.found, { n: right, of }), extra ? fill(words.tooMany, { n: extra }) : ''];
 }

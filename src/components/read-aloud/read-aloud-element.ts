@@ -9,7 +9,7 @@ customElements.define(
         const asked = (e.target as Element).closest('[data-hear]');
         if (!asked) return;
         const root = asked.getAttribute('data-hear') === 'page' ? document.querySelector('[data-read]')! : (asked.closest('.question, section') ?? document.getElementById('main')!);
-        void import('./mount-read-aloud.ts').then(({ read }) => read(readData(this) as never, root));
+        void Promise.all([import('./mount-read-aloud.ts'), readData(this)]).then(([{ read }, data]) => read(data as never, root));
       });
     }
   },

@@ -30,9 +30,9 @@ export function defineIsland(tag: string, load: () => Promise<Mount>, when: 'nea
       }
 
       start() {
-        load().then(
-          ({ mount }) => {
-            mount(this, readData(this) as never);
+        Promise.all([load(), readData(this), laterStyles()]).then(
+          ([{ mount }, data]) => {
+            mount(this, data as never);
             this.dataset['live'] = '';
           },
           // Offline and not saved: the static form is still there to read.
@@ -45,7 +45,40 @@ export function defineIsland(tag: string, load: () => Promise<Mount>, when: 'nea
   );
 }
 
-/** The data an `.astro` component put inside `host`. */
-export function readData(host: HTMLElement): unknown {
-  return JSON.parse(host.querySelector(':scope > script[type="application/json"]')?.textContent ?? 'null');
+/** The data an `.astro` component put inside `host`; on built lessons it stands in `data.json` beside the page. */
+export async function readData(host: HTMLElement): Promise<unknown> {
+  const script = host.querySelector<HTMLElement>(':scope > script[type="application/json"]');
+  const at = script?.dataset['at'];
+  if (at === undefined) return JSON.parse(script?.textContent ?? 'null');
+  return (await pageData())[Number(at)];
 }
+
+let data: Promise<unknown[]> | undefined;
+const pageData = () =>
+  (data ??= fetch('data.json').then((r) => (r.ok ? (r.json() as Promise<unknown[]>) : Promise.reject(new Error(String(r.status))))).catch((e: unknown) => {
+    data = undefined;
+    throw e;
+  }));
+
+let styles: Promise<void> | undefined;
+
+/** Styles of what islands draw, kept out of the page's first bytes (integrations/first-flight). */
+function laterStyles(): Promise<void> {
+  const href = document.documentElement.dataset['later'];
+  styles ??= href ? addStyles(href) : Promise.resolve();
+  return styles;
+}
+
+const addStyles = (href: string) =>
+  new Promise<void>((resolve, reject) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = href;
+    link.onload = () => resolve();
+    link.onerror = () => {
+      styles = undefined;
+      link.remove();
+      reject(new Error(href));
+    };
+    document.head.append(link);
+  });

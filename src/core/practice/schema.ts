@@ -47,10 +47,10 @@ export const elementSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...part, kind: z.literal('row'), label: words, text: words }),
   /** An input filled by tapping one of its samples. Nothing real is ever typed. */
   z.strictObject({ ...part, kind: z.literal('field'), label: words, var: slug, secret: z.boolean().optional(), samples: z.array(z.strictObject({ ...part, text: words, ...action })).min(1) }),
-  /** Keys pressed one after another until `target` stands in `var`; then `to`/`set` happen. */
-  z.strictObject({ ...part, kind: z.literal('keypad'), label: words, layout: z.enum(['digits', 'letters']), target: z.string().min(1).max(12), var: slug, secret: z.boolean().optional(), ...action }),
+  /** Keys pressed one after another until `target` stands in `var`; then `to`/`set` happen. `telex` shows khoer as khỏe. */
+  z.strictObject({ ...part, kind: z.literal('keypad'), label: words, layout: z.enum(['digits', 'letters', 'telex']), target: z.string().min(1).max(12), var: slug, secret: z.boolean().optional(), ...action }),
   z.strictObject({ ...part, kind: z.literal('button'), text: words, look: look.optional(), icon: icon.optional(), gesture: gesture.optional(), ...action }),
-  /** Turns a true/false variable on or off; `mistake` counts when it is switched. */
+  /** Turns a true/false variable on or off; `mistake` counts when it is moved away from where it started. */
   z.strictObject({ ...part, kind: z.literal('switch'), text: words, note: words.optional(), var: slug, mistake: slug.optional() }),
   z.strictObject({ ...part, kind: z.literal('tabs'), items: z.array(z.strictObject({ ...part, text: words, current: z.boolean().optional(), ...action })).min(2) }),
   z.strictObject({ ...part, kind: z.literal('dialog'), title: words, text: words.optional(), items: z.array(choice).min(1) }),

@@ -1,4 +1,4 @@
-import { random, shuffle } from './shuffle.ts';
+import { shuffle } from './shuffle.ts';
 import type { Item } from './schema.ts';
 
 /**
@@ -44,6 +44,6 @@ const ids = (parts: readonly { id: string }[]) => parts.map((p) => p.id);
 /** Places come in shuffled blocks that hold each place once. */
 function nextPlace(places: Map<number, number[]>, options: number, seed: string): number {
   let block = places.get(options);
-  if (!block?.length) places.set(options, (block = shuffle([...Array(options).keys()], random(`${seed}:block`)() * 2 ** 32)));
+  if (!block?.length) places.set(options, (block = shuffle([...Array(options).keys()], `${seed}:places`)));
   return block.pop()!;
 }

@@ -1,5 +1,6 @@
-import { grade, total, type Points } from './grade.ts';
+import { grade } from './grade.ts';
 import type { Outcome, Reason } from './outcome.ts';
+import type { Points } from './points.ts';
 import type { Response } from './response.ts';
 import type { Item } from './schema.ts';
 
@@ -126,13 +127,4 @@ export function showsFeedback(attempt: Attempt, key: string): boolean {
   const answer = answerTo(attempt, key);
   if (attempt.mode === 'practice') return Boolean(answer.graded || answer.revealed);
   return attempt.mode === 'class' ? Boolean(answer.revealed) : attempt.finished;
-}
-
-/** Points of the first tries, over the items answered. */
-export const firstTries = (attempt: Attempt): Points => total(attempt.keys.flatMap((k) => answerTo(attempt, k).first ?? []));
-
-/** Items answered fully right, and items that can be (polls cannot). `best` counts any try, else the first. */
-export function countRight(attempt: Attempt, which: 'first' | 'best'): { right: number; of: number } {
-  const points = attempt.keys.flatMap((k) => answerTo(attempt, k)[which] ?? []).filter((p) => p.possible > 0);
-  return { right: points.filter((p) => p.earned === p.possible).length, of: points.length };
 }

@@ -49,12 +49,7 @@ export function join(a: Attempt, b: Attempt): Attempt {
 }
 
 /** Total order of answers: more graded tries, then more events; text order for two different ones as far on. */
-const rank = (x: Answer) => [x.tries, x.rev, canonical(x)] as const;
-
-const canonical = (x: unknown): string =>
-  JSON.stringify(x, (_, v: unknown) =>
-    typeof v === 'object' && v !== null && !Array.isArray(v) ? Object.fromEntries(Object.entries(v).sort(([p], [q]) => (p < q ? -1 : 1))) : v,
-  );
+const rank = (x: Answer) => [x.tries, x.rev, JSON.stringify(x)] as const;
 
 function compare(a: readonly (number | string)[], b: readonly (number | string)[]): number {
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return a[i]! > b[i]! ? 1 : -1;

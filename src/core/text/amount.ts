@@ -3,14 +3,12 @@ import { fold } from './fold.ts';
 const scales: Record<string, number> = {
   k: 1e3, ng: 1e3, ngan: 1e3, nghin: 1e3, tr: 1e6, trieu: 1e6, cu: 1e6, t: 1e9, ty: 1e9, ti: 1e9,
 };
-const ones: Record<string, number> = {
-  khong: 0, mot: 1, hai: 2, ba: 3, bon: 4, tu: 4, nam: 5, lam: 5, sau: 6, bay: 7, tam: 8, chin: 9,
-};
 const currency = ['d', 'dong', 'vnd', 'chan'];
 
 /**
- * Numbers as people in Vietnam write and say them: "50k", "50 nghìn", "1tr2", "1,2 triệu", "1.200.000 đ",
- * "1 triệu rưỡi", "hai trăm năm mươi nghìn". Tone marks and case do not matter.
+ * Numbers as people in Vietnam type them: "50k", "50 nghìn", "1tr2", "1,2 triệu", "1.200.000 đ", "1 triệu rưỡi",
+ * "2 trăm nghìn". Tone marks and case do not matter. Digits said in words ("hai triệu") are not read: who dictates gets
+ * digits from the phone.
  *
  * - A dot or comma followed by three digits parts thousands, else it is a decimal mark. Before "triệu" and "tỷ" a
  *   single comma is always a decimal mark: "1,250 triệu" is 1.250.000.
@@ -25,7 +23,7 @@ export function parseAmount(typed: string, unit = ''): number | undefined {
   let sum = 0;
   /** Size of the unit last read: 1e6 after "triệu". */
   let scale = 0;
-  /** What stands before the next unit: as typed, or a number said in words. */
+  /** What stands before the next unit: as typed, or counted ("2 trăm"). */
   let group: string | number | undefined;
   let before = '';
   /** "Không trăm lẻ ba" after a unit is 3, while "ba" alone is its decimal. */
@@ -47,13 +45,7 @@ export function parseAmount(typed: string, unit = ''): number | undefined {
       inFull = true;
     }
     else if (token === 'chuc' && said) group = said * 10;
-    else if (token === 'muoi') group = said === undefined ? 10 : said % 10 ? said + (said % 10) * 9 : said + 10;
-    else if (token === 'linh' || token === 'le') {
-      if (before !== 'tram') return undefined;
-    } else if (token in ones) {
-      if (said !== undefined && said % 10) return undefined;
-      group = (said ?? 0) + ones[token]!;
-    } else if (!size) return undefined;
+    else if (!size) return undefined;
     else if (group === undefined && sum) {
       if (size <= scale) return undefined;
       sum *= scale = size;
@@ -67,7 +59,7 @@ export function parseAmount(typed: string, unit = ''): number | undefined {
     }
     before = token;
   }
-  // "Năm chục" alone means 50 to one and 50.000 to another.
+  // "5 chục" alone means 50 to one and 50.000 to another.
   if (before === 'chuc') return undefined;
   if (group !== undefined) {
     const rest = scale && !(inFull && typeof group === 'number') ? decimals(group, scale) : typeof group === 'string' ? readDigits(group, 0) : group;

@@ -1,8 +1,11 @@
 /**
- * Seconds to read Vietnamese or English aloud. Loudspeakers are read slowly, about 140 syllables a
- * minute in Vietnamese and 120 words a minute in English (product.md: 150–200 words, 60–90 seconds).
+ * Pieces between spaces that slow, clear speech into a loudspeaker takes a second: 132 a minute, so that
+ * the 150 to 200 words of a script last 60 to 90 seconds (docs/authoring.md).
  */
-export function readingSeconds(text: string, locale: 'vi' | 'en'): number {
-  const words = text.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;
-  return Math.round((words / (locale === 'vi' ? 140 : 120)) * 60);
-}
+const spokenPerSecond = 2.2;
+
+/** Seconds to read a text aloud over a loudspeaker. */
+export const readingSeconds = (text: string): number => secondsSpoken(text.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length);
+
+/** Seconds that so many pieces between spaces take. */
+export const secondsSpoken = (pieces: number): number => Math.round(pieces / spokenPerSecond);

@@ -19,15 +19,8 @@ export const limits = {
   readingMinutes: 10,
 } as const;
 
-/**
- * Pieces a second of slow, clear speech into a loudspeaker: 132 a minute, so that 60 to 90 seconds are 132 to 198
- * pieces, the “150 to 200 words” of docs/authoring.md.
- */
-const spokenPerSecond = 2.2;
 /** Pieces a minute of reading aloud to oneself, for a slow reader. */
 const readPerMinute = 120;
 
-/** Seconds that `pieces` take over a loudspeaker. */
-export const secondsSpoken = (pieces: number) => Math.round(pieces / spokenPerSecond);
 /** Minutes that `pieces` take to read aloud. */
 export const minutesRead = (pieces: number) => pieces / readPerMinute;

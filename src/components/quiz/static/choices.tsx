@@ -2,7 +2,7 @@ import { letter } from '../views/Mark.tsx';
 import type { StaticForm } from './forms.tsx';
 
 const Letters = ({ options }: { options: readonly { id: string; text: string }[] }) => (
-  <ul class="letters">{options.map((o, i) => <li key={o.id}><span class="k">{letter(i)}</span> {o.text}</li>)}</ul>
+  <ul class="q-letters">{options.map((o, i) => <li key={o.id}><span class="q-k">{letter(i)}</span> {o.text}</li>)}</ul>
 );
 
 type Options = readonly { id: string; text: string; correct?: boolean | undefined; feedback: string }[];
@@ -10,7 +10,7 @@ type Options = readonly { id: string; text: string; correct?: boolean | undefine
 const Reasons = ({ options, right }: { options: Options; right: string }) => (
   <>
     <p><b>{right} {options.flatMap((o, i) => (o.correct ? letter(i) : [])).join(', ')}.</b></p>
-    <ul class="letters">{options.map((o, i) => <li key={o.id}><b>{letter(i)}.</b> {o.feedback}</li>)}</ul>
+    <ul class="q-letters">{options.map((o, i) => <li key={o.id}><b>{letter(i)}.</b> {o.feedback}</li>)}</ul>
   </>
 );
 

@@ -5,8 +5,8 @@ import type { StaticForm } from './forms.tsx';
 
 export const classify: StaticForm<'classify'> = {
   Body: ({ item }) => (
-    <ul class="rows">
-      {item.cards.map((c) => <li key={c.id}>{c.text} <span class="tick-boxes">{item.bins.map((b) => <span key={b.id} class="tick-box">{b.text}</span>)}</span></li>)}
+    <ul class="q-rows">
+      {item.cards.map((c) => <li key={c.id}>{c.text} <span>{item.bins.map((b) => <span key={b.id} class="q-box">{b.text}</span>)}</span></li>)}
     </ul>
   ),
   Answer: ({ item }) => (
@@ -19,8 +19,8 @@ const matchesOf = (item: ItemOf<'match'>) => shuffle([...item.pairs, ...(item.ex
 export const match: StaticForm<'match'> = {
   Body: ({ item }) => (
     <>
-      <ul class="rows">{item.pairs.map((p) => <li key={p.id}>{p.text} <span class="blank" /></li>)}</ul>
-      <ul class="letters">{matchesOf(item).map((m, i) => <li key={m.id}><span class="k">{letter(i)}</span> {m.match}</li>)}</ul>
+      <ul class="q-rows">{item.pairs.map((p) => <li key={p.id}>{p.text} <span class="q-blank" /></li>)}</ul>
+      <ul class="q-letters">{matchesOf(item).map((m, i) => <li key={m.id}><span class="q-k">{letter(i)}</span> {m.match}</li>)}</ul>
     </>
   ),
   Answer: ({ item }) => (
@@ -29,7 +29,7 @@ export const match: StaticForm<'match'> = {
 };
 
 export const order: StaticForm<'order'> = {
-  Body: ({ item }) => <ul class="rows">{shuffle(item.steps, item.id).map((s) => <li key={s.id}><span class="blank" /> {s.text}</li>)}</ul>,
+  Body: ({ item }) => <ul class="q-rows">{shuffle(item.steps, item.id).map((s) => <li key={s.id}><span class="q-blank" /> {s.text}</li>)}</ul>,
   Answer: ({ item }) => (
     <>
       <ol>{item.steps.map((s) => <li key={s.id}>{s.text}</li>)}</ol>

@@ -3,8 +3,8 @@ import type { StaticForm } from './forms.tsx';
 
 export const spot: StaticForm<'spot'> = {
   Body: ({ item, words }) => (
-    <div class={`message ${item.channel}`}>
-      <p class="from">{words.channels[item.channel]} · {item.from}</p>
+    <div class={`q-message ${item.channel}`}>
+      <p class="q-from">{words.channels[item.channel]} · {item.from}</p>
       <p>{item.parts.map((p) => `${p.text} `)}</p>
     </div>
   ),
@@ -19,8 +19,8 @@ export const scenario: StaticForm<'scenario'> = {
     const number = (id: string) => item.nodes.findIndex((n) => n.id === id) + 1;
     return (
       <>
-        <p class="from">{words.channels[item.channel]} · {item.from}</p>
-        <ol class="pieces">
+        <p class="q-from">{words.channels[item.channel]} · {item.from}</p>
+        <ol class="q-pieces">
           {item.nodes.map((n) => (
             <li key={n.id}>
               {n.says}

@@ -2,6 +2,7 @@ import { translate } from '../../../core/content/translate.ts';
 import { controlsOn, labelOf, screenOf, shownElements, shownParts } from '../../../core/practice/controls.ts';
 import { atGoal, firstPhone, firstVars, take, type Phone } from '../../../core/practice/phone.ts';
 import { namesIn, say as fillIn } from '../../../core/practice/say.ts';
+import { telex } from '../../../core/practice/telex.ts';
 import type { Element, Script } from '../../../core/practice/schema.ts';
 import type { Course, Translated } from '../read.ts';
 import type { Finding, Source } from '../source.ts';
@@ -103,7 +104,7 @@ function named(script: Script, phone: Phone, step: Step, field: 'do' | 'hint', s
 function wordsShown(script: Script, phone: Phone): string[] {
   const screen = screenOf(script, phone.screen);
   return shownElements(screen, phone.vars)
-    .flatMap((e: Element) => [...textsOf(e), ...('var' in e ? [fillIn(script, `{${e.var}}`, phone.vars)] : []), ...shownParts(e, phone.vars).flatMap(textsOf)])
+    .flatMap((e: Element) => [...textsOf(e), ...('var' in e ? [fillIn(script, `{${e.var}}`, phone.vars)] : []), ...(e.kind === 'keypad' ? [telex(e.target)] : []), ...shownParts(e, phone.vars).flatMap(textsOf)])
     .map((t) => fillIn(script, t, phone.vars));
 }
 

@@ -1,4 +1,5 @@
-import { limits, minutesRead, secondsSpoken } from '../limits.ts';
+import { secondsSpoken } from '../../../core/text/reading.ts';
+import { limits, minutesRead } from '../limits.ts';
 import { passagesOf, type Passage } from '../passages.ts';
 import type { Course, LessonFiles } from '../read.ts';
 import { countTokens, sentencesOf } from '../sentences.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { answerTo, countRight, firstTries, showsFeedback, start, step, type Attempt, type AttemptEvent, type Mode } from '../../../../src/core/quiz/attempt.ts';
+import { answerTo, showsFeedback, start, step, type Attempt, type AttemptEvent, type Mode } from '../../../../src/core/quiz/attempt.ts';
+import { countRight, firstTries } from '../../../../src/core/quiz/result.ts';
 import { join, resume } from '../../../../src/core/quiz/resume.ts';
 import type { Item } from '../../../../src/core/quiz/schema.ts';
 import { full, items } from './items.ts';

@@ -52,16 +52,9 @@ describe('amount', () => {
     ['2 tỷ 3', 2_300_000_000],
     ['2 nghìn tỷ', 2_000_000_000_000],
     ['2 trăm nghìn', 200_000],
-    ['hai trăm nghìn', 200_000],
-    ['hai trăm năm mươi nghìn', 250_000],
-    ['năm mươi nghìn', 50_000],
-    ['năm mươi lăm nghìn', 55_000],
-    ['năm chục nghìn', 50_000],
-    ['mười hai nghìn', 12_000],
-    ['một trăm linh năm', 105],
-    ['hai trăm rưỡi', 250],
-    ['một triệu hai', 1_200_000],
-    ['ba triệu', 3_000_000],
+    ['5 chục nghìn', 50_000],
+    ['2 trăm rưỡi', 250],
+    ['trăm rưỡi', 150],
     ['0', 0],
     ['0,5', 0.5],
     ['0.125', 0.125],
@@ -72,7 +65,7 @@ describe('amount', () => {
   });
 
   test.each([
-    '', ' ', 'đồng', 'không biết', '50 xu', 'k50k', '1 2', '50k 60k', '1.20.000', '1.200.00', '1,2,3', '5 nghìn triệu nghìn', '50?', '1..2k x', 'rưỡi', '12/5', 'linh hai', 'năm chục',
+    '', ' ', 'đồng', 'không biết', '50 xu', 'k50k', '1 2', '50k 60k', '1.20.000', '1.200.00', '1,2,3', '5 nghìn triệu nghìn', '50?', '1..2k x', 'rưỡi', '12/5', 'hai triệu', '5 chục', 'chục nghìn',
   ])('does not guess at "%s"', (typed) => {
     expect(parseAmount(typed)).toBeUndefined();
   });
@@ -85,7 +78,6 @@ describe('amount', () => {
     ['80 %', '%', 80],
     ['80%', '%', 80],
     ['2 năm', 'năm', 2],
-    ['hai năm', 'năm', 2],
   ])('takes the unit of the item in "%s"', (typed, unit, value) => {
     expect(parseAmount(typed, unit)).toBe(value);
   });

@@ -1,0 +1,17 @@
+import type { Attempt } from '../../core/quiz/attempt.ts';
+import { passes } from '../../core/quiz/points.ts';
+import { firstTries } from '../../core/quiz/result.ts';
+import { recordCheck } from '../../stores/progress.ts';
+import { CheckSummary } from './CheckSummary.tsx';
+import { drawItems } from './draw-items.ts';
+import { mountQuiz } from './mount-quiz.tsx';
+import type { QuizData } from './types.ts';
+
+export function mount(host: HTMLElement, data: QuizData): void {
+  mountQuiz(host, { data, Summary: CheckSummary, draw: drawItems, finish });
+}
+
+function finish({ check }: QuizData, attempt: Attempt, at: number): void {
+  const points = firstTries(attempt);
+  recordCheck(check!.module, { at, ...points, passed: passes(points, check!.pass) });
+}

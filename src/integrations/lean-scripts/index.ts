@@ -1,0 +1,34 @@
+import type { AstroIntegration } from 'astro';
+
+/**
+ * Fewer bytes for the scripts of a lesson, whose whole budget is 16 kB (docs/performance.md).
+ *
+ * - `import()` stays as it is. Vite wraps each one in a helper that preloads what the chunk will import: 0.8 kB of its
+ *   own and a list of file names in every element's script. Islands load before they are seen, so the round trip that
+ *   it saves is not missed.
+ * - Small modules that always load together travel in one chunk and share its compression.
+ */
+export const leanScripts = (): AstroIntegration => ({
+  name: 'lean-scripts',
+  hooks: {
+    'astro:config:setup': ({ updateConfig }) => {
+      updateConfig({
+        vite: {
+          plugins: [
+            {
+              name: 'lean-scripts',
+              enforce: 'pre',
+              config: () => ({
+                build: { modulePreload: false },
+                environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
+              }),
+              load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+            },
+          ],
+        },
+      });
+    },
+  },
+});
+
+const groups = [{ name: 'preact', test: /node_modules\/preact\/(dist|jsx-runtime)\/|src\/i18n\/fill|src\/core\/text\/fold/ }];
