@@ -9,7 +9,13 @@ const states = [
   { name: 'dark', theme: 'dark', contrast: 'normal' },
   { name: 'contrast', theme: 'light', contrast: 'more' },
 ].flatMap((s) => ['1', '3'].map((size) => ({ ...s, size })));
-const looks = ['color-contrast', 'color-contrast-enhanced', 'target-size', 'scrollable-region-focusable', 'link-in-text-block'];
+const looks = [
+  'color-contrast',
+  'color-contrast-enhanced',
+  'target-size',
+  'scrollable-region-focusable',
+  'link-in-text-block',
+];
 
 for (const locale of ['', 'en/'])
   for (const [kind, path] of pageKinds) {
@@ -29,14 +35,26 @@ for (const locale of ['', 'en/'])
       const found: Record<string, string[]> = {};
       for (const [i, state] of states.entries()) {
         await page.evaluate(({ theme, contrast, size }) => {
-          for (const [k, v] of Object.entries({ theme, contrast, size })) document.documentElement.setAttribute(`data-${k}`, v);
+          for (const [k, v] of Object.entries({ theme, contrast, size }))
+            document.documentElement.setAttribute(`data-${k}`, v);
         }, state);
         const axe = new AxeBuilder({ page });
-        const result = await (i === 0 ? axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).options({ rules: { 'color-contrast-enhanced': { enabled: true } } }) : axe.withRules(looks)).analyze();
-        found[`${state.name} ${state.size}`] = result.violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')} ${n.any[0]?.message ?? v.help}`.slice(0, 300)));
+        const result = await (
+          i === 0
+            ? axe
+                .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+                .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
+            : axe.withRules(looks)
+        ).analyze();
+        found[`${state.name} ${state.size}`] = result.violations.flatMap((v) =>
+          v.nodes.map((n) => `${v.id}: ${n.target.join(' ')} ${n.any[0]?.message ?? v.help}`.slice(0, 300)),
+        );
       }
       mkdirSync('.cache/access', { recursive: true });
-      writeFileSync(`.cache/access/${kind.replace(/\W+/g, '-')}-${locale ? 'en' : 'vi'}.json`, JSON.stringify({ kind, locale: locale ? 'en' : 'vi', found }));
+      writeFileSync(
+        `.cache/access/${kind.replace(/\W+/g, '-')}-${locale ? 'en' : 'vi'}.json`,
+        JSON.stringify({ kind, locale: locale ? 'en' : 'vi', found }),
+      );
       expect(Object.values(found).flat()).toEqual([]);
     });
   }

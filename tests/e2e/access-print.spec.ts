@@ -16,7 +16,9 @@ for (const locale of locales)
         expect(sheets.length, lesson.s).toBe(1);
         expect(isA4(sheets[0]!), lesson.s).toBe(true);
         expect(sheets[0]!.clipped, lesson.s).toEqual([]);
-        expect(sheets[0]!.text.replace(/\s/g, ''), lesson.s).toContain(lesson.t.normalize('NFC').replace(/\s/g, '').slice(0, 20));
+        expect(sheets[0]!.text.replace(/\s/g, ''), lesson.s).toContain(
+          lesson.t.normalize('NFC').replace(/\s/g, '').slice(0, 20),
+        );
       }
     });
 

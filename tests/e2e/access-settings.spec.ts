@@ -17,7 +17,13 @@ test('Aa is kept on the device and applied before the first paint', async ({ pag
   await page.route('**/*.js', (r) => r.abort());
   await page.goto(lesson);
   const html = page.locator('html');
-  for (const [name, value] of [['size', '3'], ['theme', 'dark'], ['contrast', 'more'], ['motion', 'less']]) await expect(html).toHaveAttribute(`data-${name}`, value!);
+  for (const [name, value] of [
+    ['size', '3'],
+    ['theme', 'dark'],
+    ['contrast', 'more'],
+    ['motion', 'less'],
+  ])
+    await expect(html).toHaveAttribute(`data-${name}`, value!);
 });
 
 test('Aa is worked by keyboard alone', async ({ page }) => {
@@ -60,7 +66,10 @@ test('easy mode without our scripts still shows the whole lesson', async ({ page
   await expect(page.getByText('Bà Sáu bán rau ở chợ Cái Răng.')).toBeVisible({ timeout: 8000 });
 });
 
-const keptKeys = (page: Page) => page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((k) => k.startsWith('itoso:')).sort());
+const keptKeys = (page: Page) =>
+  page.evaluate(() =>
+    [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((k) => k.startsWith('itoso:')).sort(),
+  );
 
 test('a kiosk keeps nothing after “Xong, xóa hết”', async ({ page }) => {
   await page.goto('/?kiosk');

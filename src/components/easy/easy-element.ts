@@ -20,8 +20,8 @@ customElements.define(
       const on = document.documentElement.getAttribute('data-easy') === 'on';
       const root = document.querySelector('[data-read]')!;
       if (on && !this.screens.length) this.screens = cut(root);
-      root.classList.toggle('easy-cut', on);
-      if (!on) return this.screens.flat().forEach((e) => e.classList.remove('easy-off'));
+      root.toggleAttribute('data-easy-cut', on);
+      if (!on) return this.screens.flat().forEach((e) => e.removeAttribute('data-easy-off'));
       this.show(this.at, false);
       this.follow();
     }
@@ -29,9 +29,14 @@ customElements.define(
     show(to: number, focus: boolean): void {
       this.at = Math.max(0, Math.min(this.screens.length - 1, to));
       const now = this.screens[this.at]!;
-      for (const part of this.screens.flat()) part.classList.toggle('easy-off', !now.includes(part));
-      this.querySelector('span')!.textContent = fill(this.dataset['position']!, { n: this.at + 1, of: this.screens.length });
-      this.querySelectorAll('button').forEach((b) => (b.disabled = b.dataset['by'] === '1' ? this.at === this.screens.length - 1 : this.at === 0));
+      for (const part of this.screens.flat()) part.toggleAttribute('data-easy-off', !now.includes(part));
+      this.querySelector('span')!.textContent = fill(this.dataset['position']!, {
+        n: this.at + 1,
+        of: this.screens.length,
+      });
+      this.querySelectorAll('button').forEach(
+        (b) => (b.disabled = b.dataset['by'] === '1' ? this.at === this.screens.length - 1 : this.at === 0),
+      );
       if (!focus) return;
       const first = now[now.length - 1] as HTMLElement;
       first.tabIndex = -1;

@@ -16,7 +16,8 @@ customElements.define(
       this.querySelectorAll('[data-end]').forEach((b) => b.addEventListener('click', () => this.end()));
       this.querySelector('[data-stay]')!.addEventListener('click', () => this.stay(dialog));
       dialog.addEventListener('cancel', () => this.stay(dialog));
-      for (const sign of ['pointerdown', 'keydown', 'input', 'scroll']) addEventListener(sign, () => dialog.open || (this.left = idle + answer), { passive: true, capture: true });
+      for (const sign of ['pointerdown', 'keydown', 'input', 'scroll'])
+        addEventListener(sign, () => dialog.open || (this.left = idle + answer), { passive: true, capture: true });
       // Back from another page must not show what the last visitor did.
       addEventListener('pageshow', (e) => e.persisted && location.reload());
       setInterval(() => this.tick(dialog), 1000);

@@ -23,7 +23,10 @@ customElements.define(
         setSetting(input.name as 'size', input.value as Settings['size']);
         const said = this.querySelector<HTMLElement>('[data-said]')!;
         const group = input.closest('fieldset')!.querySelector('legend')!.textContent;
-        said.textContent = fill(said.dataset['said']!, { group: group ?? '', choice: input.parentElement!.textContent!.trim() });
+        said.textContent = fill(said.dataset['said']!, {
+          group: group ?? '',
+          choice: input.parentElement!.textContent!.trim(),
+        });
       });
       this.querySelector('[data-guest-start]')!.addEventListener('click', () => {
         startGuest();

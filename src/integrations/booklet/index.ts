@@ -31,7 +31,9 @@ export function bind(html: string, read: (path: string) => string): string {
         const sheet = /<article class="sheet-a4">[\s\S]*?<\/article>/.exec(read(path))?.[0];
         if (!sheet) throw new Error(`booklet: ${path} has no <article class="sheet-a4">.`);
         // One page, one first heading: on the booklet's page the lessons are second ones.
-        return sheet.replace(/<h1>([\s\S]*?)<\/h1>/, '<h2 class="h-title">$1</h2>').replace(/<\/article>$/, `<p class="h-page">${i + 2}</p></article>`);
+        return sheet
+          .replace(/<h1>([\s\S]*?)<\/h1>/, '<h2 class="h-title">$1</h2>')
+          .replace(/<\/article>$/, `<p class="h-page">${i + 2}</p></article>`);
       })
       .join(''),
   );
