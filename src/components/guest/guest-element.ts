@@ -28,13 +28,15 @@ customElements.define(
       this.left--;
       if (this.left > answer) return;
       if (this.left <= 0) return this.end();
-      if (!dialog.open) dialog.showModal ? dialog.showModal() : dialog.setAttribute('open', '');
+      if (!dialog.open && dialog.showModal) dialog.showModal();
+      else dialog.setAttribute('open', '');
       dialog.querySelector('[role=timer]')!.textContent = fill(this.dataset['left']!, { n: this.left });
     }
 
     stay(dialog: HTMLDialogElement): void {
       this.left = idle + answer;
-      dialog.close ? dialog.close() : dialog.removeAttribute('open');
+      if (dialog.close) dialog.close();
+      else dialog.removeAttribute('open');
     }
 
     end(): void {

@@ -13,5 +13,5 @@
     if (guest) d.setAttribute('data-guest', kiosk ? 'kiosk' : 'on');
     var s = JSON.parse((guest ? sessionStorage : localStorage).getItem('itoso:settings') || '{}');
     for (var k in s) if (/^(size|theme|contrast|motion|easy)$/.test(k)) d.setAttribute('data-' + k, String(s[k]));
-  } catch (e) {}
+  } catch {}
 })();
