@@ -12,15 +12,42 @@ customElements.define(
 
     connectedCallback() {
       if (!isGuest()) return;
-      const dialog = this.querySelector('dialog')!;
-      this.querySelectorAll('[data-end]').forEach((b) => b.addEventListener('click', () => this.end()));
-      this.querySelector('[data-stay]')!.addEventListener('click', () => this.stay(dialog));
+      const end = this.querySelector('button')!;
+      end.addEventListener('click', () => this.end());
+      const dialog = this.question(end.textContent!);
       dialog.addEventListener('cancel', () => this.stay(dialog));
       for (const sign of ['pointerdown', 'keydown', 'input', 'scroll'])
         addEventListener(sign, () => dialog.open || (this.left = idle + answer), { passive: true, capture: true });
       // Back from another page must not show what the last visitor did.
       addEventListener('pageshow', (e) => e.persisted && location.reload());
       setInterval(() => this.tick(dialog), 1000);
+    }
+
+    /** Made here: only shared computers need it, and every page would carry it. */
+    question(endText: string): HTMLDialogElement {
+      const dialog = document.createElement('dialog');
+      const { idle: asked = '', stay = '' } = this.dataset;
+      dialog.setAttribute('aria-label', asked);
+      const button = (text: string, look: string, act: () => void) => {
+        const b = document.createElement('button');
+        b.type = 'button';
+        b.className = look;
+        b.textContent = text;
+        b.addEventListener('click', act);
+        return b;
+      };
+      const words = document.createElement('p');
+      words.textContent = asked;
+      const left = document.createElement('p');
+      left.setAttribute('role', 'timer');
+      dialog.append(
+        words,
+        left,
+        button(stay, 'btn main', () => this.stay(dialog)),
+        button(endText, 'btn', () => this.end()),
+      );
+      this.append(dialog);
+      return dialog;
     }
 
     tick(dialog: HTMLDialogElement): void {
