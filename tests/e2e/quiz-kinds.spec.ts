@@ -116,7 +116,7 @@ test('steps are put in order by keyboard alone, and the focus stays with the ste
 
 test('suspicious parts are found through the accessibility tree', async ({ page }) => {
   const { question } = await untilKind(page, 'spot');
-  const message = question.getByRole('group', { name: 'Chạm vào những chỗ đáng ngờ trong tin nhắn này.' });
+  const message = question.getByRole('group', { name: 'Tin nhắn tự xưng công an. Chạm vào những chỗ đáng ngờ.' });
   const link = message.getByRole('button', { name: /bocongan/ });
   await expect(link).toHaveAttribute('aria-pressed', 'false');
   await link.press('Space');
@@ -124,7 +124,7 @@ test('suspicious parts are found through the accessibility tree', async ({ page 
   await message.getByRole('button', { name: 'Công an TP thông báo:' }).press('Space');
   await question.getByRole('button', { name: 'Trả lời' }).press('Enter');
   await expect(question).toMatchAriaSnapshot(`
-    - group "Chạm vào những chỗ đáng ngờ trong tin nhắn này.":
+    - group "Tin nhắn tự xưng công an. Chạm vào những chỗ đáng ngờ.":
       - paragraph: Tin nhắn · Công an TP
       - paragraph:
         - button "Công an TP thông báo: Chưa đúng" [pressed] [disabled]
