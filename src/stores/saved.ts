@@ -14,7 +14,8 @@ export type OnDevice = { list: KeptList; state: 'saved' | 'part' };
 /** False on plain http, in private windows of some browsers and on file://. */
 export const canSave = (): boolean => typeof caches !== 'undefined' && 'serviceWorker' in navigator && isSecureContext;
 
-export const register = (): Promise<ServiceWorkerRegistration> => navigator.serviceWorker.register(`${base}sw.js`, { scope: base });
+export const register = (): Promise<ServiceWorkerRegistration> =>
+  navigator.serviceWorker.register(`${base}sw.js`, { scope: base });
 
 export async function onDevice(): Promise<OnDevice[]> {
   const cache = await caches.open(place.lists);
@@ -25,7 +26,9 @@ export async function onDevice(): Promise<OnDevice[]> {
   const saved = new Map([...(await of('kept')), ...(await of('next'))].map((list) => [list.id, list]));
   saved.delete('shell');
   const part = (await of('wanted')).filter((l) => !saved.has(l.id) && l.id !== 'shell');
-  return [...saved.values()].map((list): OnDevice => ({ list, state: 'saved' })).concat(part.map((list) => ({ list, state: 'part' })));
+  return [...saved.values()]
+    .map((list): OnDevice => ({ list, state: 'saved' }))
+    .concat(part.map((list) => ({ list, state: 'part' })));
 }
 
 /** The list as the site has it now. */
@@ -52,7 +55,11 @@ export async function room(): Promise<number | undefined> {
  * Fetches what is missing of a module, checks every file's hash, and hands the complete version to the worker.
  * Nothing that worked before is touched until then. Never throws.
  */
-export async function save(id: string, stop: AbortSignal, progress: (done: number, all: number) => void): Promise<SaveEnd> {
+export async function save(
+  id: string,
+  stop: AbortSignal,
+  progress: (done: number, all: number) => void,
+): Promise<SaveEnd> {
   try {
     await register();
     if (id !== 'shell') await save('shell', stop, () => undefined);
@@ -91,14 +98,25 @@ export async function remove(id: string): Promise<void> {
 }
 
 const putList = async (key: string, list: ModuleList) =>
-  (await caches.open(place.lists)).put(key, new Response(JSON.stringify({ ...list, at: Date.now() }), { headers: { 'content-type': 'application/json' } }));
+  (await caches.open(place.lists)).put(
+    key,
+    new Response(JSON.stringify({ ...list, at: Date.now() }), { headers: { 'content-type': 'application/json' } }),
+  );
 
 async function fetchFile([path, hash]: SavedFile, stop: AbortSignal): Promise<Response> {
-  const answer = await inTime(fetch(base + encodeURI(path), { cache: 'no-cache', headers: { 'x-save': '1' }, signal: stop }));
+  const answer = await inTime(
+    fetch(base + encodeURI(path), { cache: 'no-cache', headers: { 'x-save': '1' }, signal: stop }),
+  );
   if (!answer.ok) throw changed(path);
   const body = await wholeBody(answer, stop);
   const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
-  if (![...sum].map((b) => b.toString(16).padStart(2, '0')).join('').startsWith(hash)) throw changed(path);
+  if (
+    ![...sum]
+      .map((b) => b.toString(16).padStart(2, '0'))
+      .join('')
+      .startsWith(hash)
+  )
+    throw changed(path);
   return new Response(body, { headers: { 'content-type': answer.headers.get('content-type') ?? '' } });
 }
 
@@ -131,4 +149,11 @@ async function settle(): Promise<void> {
     setTimeout(resolve, 5000);
     active!.postMessage('settle', [port2]);
   });
+}
+
+/** Removes the worker and everything saved; what was learnt is elsewhere and stays. */
+export async function forgetSaved(): Promise<void> {
+  for (const r of await navigator.serviceWorker.getRegistrations())
+    if (new URL(r.scope).pathname === base) await r.unregister();
+  await Promise.all([place.files, place.lists].map((name) => caches.delete(name)));
 }

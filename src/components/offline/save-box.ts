@@ -16,7 +16,13 @@ const dayOf = (at: number) => new Date(at).toLocaleDateString('en-GB');
  * @param bytes size of all its files, where known
  * @param removed called when it is no longer on the device
  */
-export async function saveBox(host: HTMLElement, id: string, w: SaveWords, bytes = 0, removed?: () => void): Promise<void> {
+export async function saveBox(
+  host: HTMLElement,
+  id: string,
+  w: SaveWords,
+  bytes = 0,
+  removed?: () => void,
+): Promise<void> {
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
   const bar = document.createElement('progress');
@@ -47,36 +53,51 @@ export async function saveBox(host: HTMLElement, id: string, w: SaveWords, bytes
     if (here?.state === 'saved') {
       show(fill(w.savedOn, { date: dayOf(here.list.at), mb: megabytes(bytesOf(here.list.files)) }), off);
       const newer = await newerThan(here.list).catch(() => undefined);
-      if (newer !== undefined) show(fill(w.newVersion, { mb: megabytes(newer) }), button(w.update, () => void run(), true), off);
+      if (newer !== undefined)
+        show(
+          fill(w.newVersion, { mb: megabytes(newer) }),
+          button(w.update, () => void run(), true),
+          off,
+        );
       return;
     }
     const said = after && after !== 'saved' ? w[after] : '';
     if (here) {
       const left = bytesOf(await lacking(here.list));
-      return show(`${said} ${fill(w.part, { mb: megabytes(left) })}`.trim(), button(w.resume, () => void run(), true), off);
+      return show(
+        `${said} ${fill(w.part, { mb: megabytes(left) })}`.trim(),
+        button(w.resume, () => void run(), true),
+        off,
+      );
     }
-    show(said, button(fill(w.save, { mb: megabytes(bytes) }), () => void run(), true));
+    show(
+      said,
+      button(fill(w.save, { mb: megabytes(bytes) }), () => void run(), true),
+    );
   };
 
   const run = async (): Promise<void> => {
     const free = await room();
     const here = (await onDevice()).find((d) => d.list.id === id);
     const need = here ? bytesOf(await lacking(here.list)) : bytes;
-    if (free !== undefined && need > free) return show(fill(w.noRoom, { mb: megabytes(need), free: megabytes(free) }), button(w.again, () => void run(), true));
+    if (free !== undefined && need > free)
+      return show(
+        fill(w.noRoom, { mb: megabytes(need), free: megabytes(free) }),
+        button(w.again, () => void run(), true),
+      );
     const stop = new AbortController();
-    const back = () => void (bar.isConnected || (restart = true));
-    let restart = false;
-    show(w.saving, button(w.pause, () => stop.abort()));
+    show(
+      w.saving,
+      button(w.pause, () => stop.abort()),
+    );
     status.after(bar);
     const end = await save(id, stop.signal, (done, all) => {
       bar.max = all || 1;
       bar.value = all ? done : 1;
       status.textContent = fill(w.savingPart, { done: megabytes(done), all: megabytes(all) });
     });
-    void restart;
-    void back;
     await idle(end);
-    if (end === 'lost') addEventListener('online', () => host.isConnected && buttons.isConnected && void run(), { once: true });
+    if (end === 'lost') addEventListener('online', () => buttons.isConnected && void run(), { once: true });
   };
 
   await idle();

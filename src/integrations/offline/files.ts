@@ -15,7 +15,14 @@ export class BuiltSite {
 
   constructor(out: string) {
     this.out = out;
-    this.assets = this.under('').filter((p) => !p.endsWith('/') && !/^(pagefind|offline)\//.test(p) && !p.endsWith('data.json') && p !== 'sw.js' && p !== '404.html');
+    this.assets = this.under('').filter(
+      (p) =>
+        !p.endsWith('/') &&
+        !/^(pagefind|offline)\//.test(p) &&
+        !p.endsWith('data.json') &&
+        p !== 'sw.js' &&
+        p !== '404.html',
+    );
   }
 
   /** Paths of all files in a folder ("" or "online-safety/"). */
@@ -24,7 +31,14 @@ export class BuiltSite {
     if (!existsSync(dir)) return [];
     return readdirSync(dir, { recursive: true, encoding: 'utf8' })
       .filter((f) => statSync(join(dir, f)).isFile())
-      .map((f) => folder + relative(dir, join(dir, f)).split(sep).join('/').replace(/(^|\/)index\.html$/, '$1'));
+      .map(
+        (f) =>
+          folder +
+          relative(dir, join(dir, f))
+            .split(sep)
+            .join('/')
+            .replace(/(^|\/)index\.html$/, '$1'),
+      );
   }
 
   has(path: string): boolean {
@@ -43,7 +57,8 @@ export class BuiltSite {
       found.add(path);
       if (!/(\/|\.(js|css|json|html|webmanifest)|^)$/.test(path)) return;
       const text = readFileSync(this.file(path), 'utf8');
-      for (const asset of this.assets) if (!found.has(asset) && text.includes(asset.slice(asset.lastIndexOf('/') + 1))) visit(asset);
+      for (const asset of this.assets)
+        if (!found.has(asset) && text.includes(asset.slice(asset.lastIndexOf('/') + 1))) visit(asset);
     };
     start.forEach(visit);
     return [...found].sort().map((path) => this.entry(path));
@@ -72,7 +87,9 @@ export const shellList = (site: BuiltSite): ModuleList =>
   listed(
     'shell',
     '',
-    site.reach(['offline/', 'en/offline/'].filter((p) => site.has(p))).filter(([path]) => /(\/|\.js|icon\.svg)$/.test(path)),
+    site
+      .reach(['offline/', 'en/offline/'].filter((p) => site.has(p)))
+      .filter(([path]) => /(\/|\.js|icon\.svg)$/.test(path)),
   );
 
 function listed(id: string, title: string, files: SavedFile[]): ModuleList {

@@ -31,7 +31,7 @@ export function offline(): AstroIntegration {
           outfile: join(out, 'sw.js'),
           bundle: true,
           minify: true,
-          target: ['chrome80', 'safari14', 'firefox78'],
+          target: 'es2019',
           logLevel: 'error',
         });
         logger.info(`${lists.length} lists of files to save`);
@@ -40,7 +40,11 @@ export function offline(): AstroIntegration {
   };
 }
 
-const firstLesson = (html: string) => parse(html).querySelector('.lessons a')!.getAttribute('href')!.replace(/^.*?(?=smartphone-basics\/)/, '');
+const firstLesson = (html: string) =>
+  parse(html)
+    .querySelector('.lessons a')!
+    .getAttribute('href')!
+    .replace(/^.*?(?=smartphone-basics\/)/, '');
 
 /** Every module's list, by what its page's save button says; the button is told its size first. */
 function listsOf(out: string): ModuleList[] {

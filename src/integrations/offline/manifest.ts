@@ -23,6 +23,8 @@ export function manifest(has: (path: string) => boolean, firstLesson: string) {
       { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
       { src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     ],
-    shortcuts: shortcuts.filter((s) => has(s.url)).map((s) => ({ ...s, icons: [{ src: 'icons/icon-192.png', sizes: '192x192' }] })),
+    shortcuts: shortcuts
+      .filter((s) => has(s.url))
+      .map((s) => ({ ...s, icons: [{ src: 'icons/icon-192.png', sizes: '192x192' }] })),
   };
 }

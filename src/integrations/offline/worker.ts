@@ -9,7 +9,10 @@ type Extendable = Event & { waitUntil(work: Promise<unknown>): void };
 type Asked = Extendable & { request: Request; respondWith(answer: Promise<Response>): void };
 type Scope = {
   registration: { scope: string };
-  clients: { claim(): Promise<void>; matchAll(o: { type: 'window'; includeUncontrolled: true }): Promise<{ url: string }[]> };
+  clients: {
+    claim(): Promise<void>;
+    matchAll(o: { type: 'window'; includeUncontrolled: true }): Promise<{ url: string }[]>;
+  };
   addEventListener(type: 'activate' | 'install', heard: (e: Extendable) => void): void;
   addEventListener(type: 'fetch', heard: (e: Asked) => void): void;
   addEventListener(type: 'message', heard: (e: Extendable & MessageEvent) => void): void;
@@ -18,7 +21,8 @@ const worker = self as unknown as Scope;
 const base = new URL(worker.registration.scope).pathname;
 const place = places(base);
 
-const asJson = (list: KeptList) => new Response(JSON.stringify(list), { headers: { 'content-type': 'application/json' } });
+const asJson = (list: KeptList) =>
+  new Response(JSON.stringify(list), { headers: { 'content-type': 'application/json' } });
 
 let known: Promise<{ body: Map<string, string>; waiting: boolean }> | undefined;
 
@@ -37,7 +41,9 @@ const look = () =>
 /** Takes new versions into use where no lesson of theirs is open, then drops bodies that nothing names any more. */
 async function settle(): Promise<void> {
   const cache = await caches.open(place.lists);
-  const open = (await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })).map((c) => new URL(c.url).pathname);
+  const open = (await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })).map(
+    (c) => new URL(c.url).pathname,
+  );
   for (const list of await lists('next')) {
     const inside = `${base}${list.id}/`;
     if (open.some((path) => path.startsWith(inside) && path !== inside)) continue;
@@ -47,7 +53,11 @@ async function settle(): Promise<void> {
     await cache.delete(place.next(list.id));
   }
   known = undefined;
-  const named = new Set((await Promise.all([lists('kept'), lists('next'), lists('wanted'), lists('old')])).flat().flatMap((l) => l.files.map(([, hash]) => place.body(hash))));
+  const named = new Set(
+    (await Promise.all([lists('kept'), lists('next'), lists('wanted'), lists('old')]))
+      .flat()
+      .flatMap((l) => l.files.map(([, hash]) => place.body(hash))),
+  );
   const files = await caches.open(place.files);
   for (const r of await files.keys()) if (!named.has(new URL(r.url).pathname)) await files.delete(r);
 }
@@ -68,7 +78,8 @@ async function answer(request: Request, path: string): Promise<Response> {
   }
 }
 
-const bodyAt = async (hash: string | undefined) => (hash ? (await caches.open(place.files)).match(place.body(hash)) : undefined);
+const bodyAt = async (hash: string | undefined) =>
+  hash ? (await caches.open(place.files)).match(place.body(hash)) : undefined;
 
 /** Sound is asked for in parts; iPhones play nothing else. */
 async function part(request: Request, whole: Response): Promise<Response> {
@@ -79,7 +90,11 @@ async function part(request: Request, whole: Response): Promise<Response> {
   if (!range) return new Response(null, { status: 416, headers: { 'content-range': `bytes */${blob.size}` } });
   return new Response(blob.slice(range.from, range.to + 1), {
     status: 206,
-    headers: { 'content-type': blob.type, 'accept-ranges': 'bytes', 'content-range': `bytes ${range.from}-${range.to}/${blob.size}` },
+    headers: {
+      'content-type': blob.type,
+      'accept-ranges': 'bytes',
+      'content-range': `bytes ${range.from}-${range.to}/${blob.size}`,
+    },
   });
 }
 
@@ -88,9 +103,9 @@ async function fetchShell(): Promise<void> {
   const list = (await (await fetch(place.list('shell'), { cache: 'no-cache' })).json()) as ModuleList;
   const files = await caches.open(place.files);
   for (const [path, hash] of missing(list, new Set())) {
-    const answer = await fetch(base + path, { cache: 'no-cache' });
-    if (!answer.ok) throw new Error(path);
-    await files.put(place.body(hash), answer);
+    const page = await fetch(base + path, { cache: 'no-cache' });
+    if (!page.ok) throw new Error(path);
+    await files.put(place.body(hash), page);
   }
   await (await caches.open(place.lists)).put(place.kept('shell'), asJson({ ...list, at: Date.now() }));
   known = undefined;
