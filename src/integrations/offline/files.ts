@@ -17,7 +17,7 @@ export class BuiltSite {
     this.out = out;
     this.assets = this.under('').filter(
       (p) =>
-        !p.endsWith('/') &&
+        !/(^|\/)$/.test(p) &&
         !/^(pagefind|offline)\//.test(p) &&
         !p.endsWith('data.json') &&
         p !== 'sw.js' &&
@@ -58,7 +58,7 @@ export class BuiltSite {
       if (!/(\/|\.(js|css|json|html|webmanifest)|^)$/.test(path)) return;
       const text = readFileSync(this.file(path), 'utf8');
       for (const asset of this.assets)
-        if (!found.has(asset) && text.includes(asset.slice(asset.lastIndexOf('/') + 1))) visit(asset);
+        if (!found.has(asset) && text.includes(asset.replace(/^_astro\//, ''))) visit(asset);
     };
     start.forEach(visit);
     return [...found].sort().map((path) => this.entry(path));
