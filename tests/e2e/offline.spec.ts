@@ -147,14 +147,18 @@ test('a network that answers and stalls never hangs a saved page', async ({ page
 test('a full phone says so, before and while saving, and keeps what it had', async ({ page, context }) => {
   test.setTimeout(120_000);
   await saveModule(page);
-  const cdp = await context.newCDPSession(page);
-  const { usage } = await page.evaluate(() => navigator.storage.estimate());
-  await cdp.send('Storage.overrideQuotaForOrigin', { origin: new URL(host.address).origin, quotaSize: usage! + 100_000 });
+  const tell = (quota: number) =>
+    page.addInitScript((q) => (navigator.storage.estimate = () => Promise.resolve({ quota: q, usage: 0 })), quota);
+  await tell(1e6);
   await page.goto(`${host.address}cashless-payment/`);
   await box(page).getByRole('button', { name: /Lưu vào máy này/ }).click();
   await expect(box(page)).toContainText('Máy không đủ chỗ');
+  expect(host.saved.filter((path) => path.startsWith('cashless'))).toEqual([]);
 
-  await page.addInitScript(() => (navigator.storage.estimate = () => Promise.resolve({ quota: 1e9, usage: 0 })));
+  // A browser that promises more than it has.
+  await tell(1e9);
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin: new URL(host.address).origin, quotaSize: 1000 });
   await page.reload();
   await box(page).getByRole('button', { name: /Lưu vào máy này/ }).click();
   await expect(box(page)).toContainText('Máy hết chỗ', { timeout: 40_000 });
