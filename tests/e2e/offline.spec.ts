@@ -12,11 +12,14 @@ test.beforeEach(async () => {
 test.afterEach(() => host.close());
 
 const box = (page: Page) => page.locator('it-save');
-const listIn = (folder: string, id: string) => JSON.parse(readFileSync(`${folder}/offline/${id}.json`, 'utf8')) as ModuleList;
+const listIn = (folder: string, id: string) =>
+  JSON.parse(readFileSync(`${folder}/offline/${id}.json`, 'utf8')) as ModuleList;
 
 async function saveModule(page: Page, id = 'online-safety'): Promise<void> {
   await page.goto(`${host.address}${id}/`);
-  await box(page).getByRole('button', { name: /Lưu vào máy này \([\d,]+ MB\)/ }).click();
+  await box(page)
+    .getByRole('button', { name: /Lưu vào máy này \([\d,]+ MB\)/ })
+    .click();
   await expect(box(page)).toContainText('Đã lưu trong máy', { timeout: 40_000 });
 }
 
@@ -24,7 +27,9 @@ test('a module is saved over a line that breaks, and everything of it then works
   test.setTimeout(180_000);
   host.cutAfter = 40;
   await page.goto(`${host.address}online-safety/`);
-  await box(page).getByRole('button', { name: /Lưu vào máy này/ }).click();
+  await box(page)
+    .getByRole('button', { name: /Lưu vào máy này/ })
+    .click();
   await expect(box(page)).toContainText('Mất mạng giữa chừng', { timeout: 40_000 });
   const before = host.saved.length;
   host.cutAfter = Infinity;
@@ -41,11 +46,17 @@ test('a module is saved over a line that breaks, and everything of it then works
 
   await page.goto(`${host.address}online-safety/fake-police-call/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Cuộc gọi giả danh công an/);
-  for (const image of await page.locator('main img').all()) expect(await image.evaluate((i: HTMLImageElement) => i.decode().then(() => i.naturalWidth))).toBeGreaterThan(0);
+  for (const image of await page.locator('main img').all())
+    expect(await image.evaluate((i: HTMLImageElement) => i.decode().then(() => i.naturalWidth))).toBeGreaterThan(0);
   await finishQuiz(page, page.locator('#quiz it-quiz'));
 
   await page.goto(`${host.address}search/?q=mat+khau`);
-  await expect(page.locator('main').getByRole('link', { name: /Mật khẩu, mã PIN/ }).first()).toBeVisible();
+  await expect(
+    page
+      .locator('main')
+      .getByRole('link', { name: /Mật khẩu, mã PIN/ })
+      .first(),
+  ).toBeVisible();
 
   for (const form of ['slides', 'handout', 'broadcast']) {
     await page.goto(`${host.address}online-safety/fake-police-call/${form}/`);
@@ -71,10 +82,15 @@ test('a module is saved over a line that breaks, and everything of it then works
   await page.goto(`${host.address}progress/`);
   await row.getByRole('button', { name: 'Xóa khỏi máy' }).click();
   await expect(page.locator('it-saved-list')).toContainText('Chưa lưu phần nào');
-  await expect(page.goto(`${host.address}online-safety/fake-police-call/`).then(() => page.locator('main').textContent())).resolves.toContain('Trang này chưa lưu');
+  await expect(
+    page.goto(`${host.address}online-safety/fake-police-call/`).then(() => page.locator('main').textContent()),
+  ).resolves.toContain('Trang này chưa lưu');
 });
 
-test('a new build fetches only what changed, and waits until no lesson of the module is open', async ({ page, context }) => {
+test('a new build fetches only what changed, and waits until no lesson of the module is open', async ({
+  page,
+  context,
+}) => {
   test.setTimeout(120_000);
   await saveModule(page);
   const lesson = await context.newPage();
@@ -116,7 +132,10 @@ test('a broken update leaves the version that worked', async ({ page }) => {
   cpSync('dist', folder, { recursive: true });
   try {
     appendFileSync(`${folder}/online-safety/fake-police-call/index.html`, '<!-- new -->');
-    writeFileSync(`${folder}/offline/online-safety.json`, JSON.stringify(moduleList(new BuiltSite(folder), '', 'online-safety', 'An toàn trên mạng')));
+    writeFileSync(
+      `${folder}/offline/online-safety.json`,
+      JSON.stringify(moduleList(new BuiltSite(folder), '', 'online-safety', 'An toàn trên mạng')),
+    );
     // What arrives is not what the list says.
     appendFileSync(`${folder}/online-safety/fake-police-call/index.html`, 'half');
     await host.close();
@@ -151,7 +170,9 @@ test('a full phone says so, before and while saving, and keeps what it had', asy
     page.addInitScript((q) => (navigator.storage.estimate = () => Promise.resolve({ quota: q, usage: 0 })), quota);
   await tell(1e6);
   await page.goto(`${host.address}cashless-payment/`);
-  await box(page).getByRole('button', { name: /Lưu vào máy này/ }).click();
+  await box(page)
+    .getByRole('button', { name: /Lưu vào máy này/ })
+    .click();
   await expect(box(page)).toContainText('Máy không đủ chỗ');
   expect(host.saved.filter((path) => path.startsWith('cashless'))).toEqual([]);
 
@@ -160,7 +181,9 @@ test('a full phone says so, before and while saving, and keeps what it had', asy
   const cdp = await context.newCDPSession(page);
   await cdp.send('Storage.overrideQuotaForOrigin', { origin: new URL(host.address).origin, quotaSize: 1000 });
   await page.reload();
-  await box(page).getByRole('button', { name: /Lưu vào máy này/ }).click();
+  await box(page)
+    .getByRole('button', { name: /Lưu vào máy này/ })
+    .click();
   await expect(box(page)).toContainText('Máy hết chỗ', { timeout: 40_000 });
   await host.close();
   await page.goto(`${host.address}online-safety/fake-police-call/`);
@@ -173,7 +196,12 @@ test('/reset/ removes the worker and what is saved, and keeps what was learnt', 
   await page.goto(`${host.address}reset/`);
   await page.getByRole('button', { name: 'Làm mới lại' }).click();
   await expect(page.getByText('Đã làm mới')).toBeVisible();
-  expect(await page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length])).toEqual([0, 0]);
+  expect(
+    await page.evaluate(async () => [
+      (await navigator.serviceWorker.getRegistrations()).length,
+      (await caches.keys()).length,
+    ]),
+  ).toEqual([0, 0]);
   expect(await page.evaluate(() => localStorage.getItem('itoso:progress'))).toContain('fake-police-call');
 });
 
@@ -181,7 +209,11 @@ test('the site can be installed: manifest, icons and shortcuts lead somewhere', 
   await page.goto(host.address);
   const href = await page.locator('link[rel=manifest]').getAttribute('href');
   const at = new URL(href!, host.address);
-  const manifest = (await (await request.get(at.href)).json()) as { start_url: string; icons: { src: string; sizes: string }[]; shortcuts: { url: string }[] };
+  const manifest = (await (await request.get(at.href)).json()) as {
+    start_url: string;
+    icons: { src: string; sizes: string }[];
+    shortcuts: { url: string }[];
+  };
   expect(manifest.shortcuts[0]!.url).toMatch(/^smartphone-basics\/[\w-]+\/$/);
   for (const url of [manifest.start_url, ...manifest.icons.map((i) => i.src), ...manifest.shortcuts.map((s) => s.url)])
     expect((await request.get(new URL(url, at).href)).status(), url).toBe(200);

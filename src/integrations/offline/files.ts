@@ -4,7 +4,25 @@ import { join, relative, sep } from 'node:path';
 import type { ModuleList, SavedFile } from '../../core/offline/list.ts';
 
 /** Pages that every saved module brings along, as far as they exist. */
-const around = ['', 'progress/', 'review/', 'search/', 'glossary/', 'facts/', 'certificate/', 'verify/', 'offline/'];
+const around = [
+  '',
+  'progress/',
+  'review/',
+  'checkup/',
+  'search/',
+  'glossary/',
+  'facts/',
+  'paths/',
+  'certificate/',
+  'verify/',
+  'offline/',
+  'teach/',
+  'teach/class/',
+  'teach/quiz/',
+  'teach/cards/',
+  'teach/records/',
+  'teach/key/',
+];
 
 /** A built site on disk, read by the paths that browsers use. */
 export class BuiltSite {
@@ -20,8 +38,8 @@ export class BuiltSite {
         !/(^|\/)$/.test(p) &&
         !/^(pagefind|offline)\//.test(p) &&
         !p.endsWith('data.json') &&
-        p !== 'sw.js' &&
-        p !== '404.html',
+        // Who may sign records, and what was revoked: a saved copy must not pass for today's.
+        !/^(sw\.js|404\.html|issuers\.json|revoked\.json)$/.test(p),
     );
   }
 
@@ -78,8 +96,10 @@ export class BuiltSite {
 export function moduleList(site: BuiltSite, prefix: string, module: string, title: string): ModuleList {
   const id = prefix + module;
   const shared = around.map((p) => prefix + p).filter((p) => site.has(p));
-  const index = `${prefix}search-index.json`;
-  return listed(id, title, site.reach([...site.under(`${id}/`), ...shared, ...(site.has(index) ? [index] : [])]));
+  const own = site.under(`${id}/`);
+  const lessons = new Set(own.map((path) => path.slice(id.length + 1).split('/')[0]!));
+  const data = ['search-index.json', ...[...lessons].map((lesson) => `review/items/${lesson}.json`)];
+  return listed(id, title, site.reach([...own, ...shared, ...data.map((p) => prefix + p).filter((p) => site.has(p))]));
 }
 
 /** What the worker fetches by itself, to say kindly that a page is not saved: two pages and their scripts, no fonts. */
@@ -88,7 +108,7 @@ export const shellList = (site: BuiltSite): ModuleList =>
     'shell',
     '',
     site
-      .reach(['offline/', 'en/offline/'].filter((p) => site.has(p)))
+      .reach(site.under('').filter((p) => /^([a-z]{2}\/)?offline\/$/.test(p)))
       .filter(([path]) => /(\/|\.js|icon\.svg)$/.test(path)),
   );
 

@@ -58,13 +58,13 @@ function listsOf(out: string): ModuleList[] {
 function modulePages(site: BuiltSite): { file: string; html: string; list: ModuleList }[] {
   return site
     .under('')
-    .filter((path) => /^(en\/)?[\w-]+\/$/.test(path))
+    .filter((path) => /^([a-z]{2}\/)?[\w-]+\/$/.test(path))
     .flatMap((path) => {
       const file = site.file(path);
       const html = readFileSync(file, 'utf8');
       const title = /<it-save [^>]*data-title="([^"]*)"/.exec(html)?.[1];
       if (title === undefined) return [];
-      const prefix = path.startsWith('en/') ? 'en/' : '';
+      const prefix = /^[a-z]{2}\//.exec(path)?.[0] ?? '';
       return [{ file, html, list: moduleList(site, prefix, path.slice(prefix.length, -1), parse(title).text) }];
     });
 }

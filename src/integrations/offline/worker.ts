@@ -72,7 +72,7 @@ async function answer(request: Request, path: string): Promise<Response> {
   try {
     return await fetch(request);
   } catch (e) {
-    const note = visit ? await bodyAt(body.get(path.startsWith('en/') ? 'en/offline/' : 'offline/')) : undefined;
+    const note = visit ? await bodyAt(body.get(`${/^[a-z]{2}\//.exec(path)?.[0] ?? ''}offline/`)) : undefined;
     if (note) return note;
     throw e;
   }
@@ -123,6 +123,6 @@ worker.addEventListener('fetch', (e) => {
   if (e.request.method !== 'GET' || url.origin !== location.origin || !url.pathname.startsWith(base)) return;
   const path = decodeURIComponent(url.pathname.slice(base.length));
   // The way out of a stuck worker, the lists, and what is being saved always come from the network.
-  if (/^(en\/)?reset\/|^offline\/.+\.json$/.test(path) || e.request.headers.has('x-save')) return;
+  if (/^([a-z]{2}\/)?reset\/|^offline\/.+\.json$/.test(path) || e.request.headers.has('x-save')) return;
   e.respondWith(answer(e.request, path));
 });

@@ -24,12 +24,29 @@ describe('missing', () => {
 });
 
 test('of two saved modules the newer one says what a shared page holds', () => {
-  const older = list([['', 'old', 1], ['a/', 'a', 1]], 1);
+  const older = list(
+    [
+      ['', 'old', 1],
+      ['a/', 'a', 1],
+    ],
+    1,
+  );
   const newer = list([['', 'new', 1]], 2);
-  expect(bodies([newer, older])).toEqual(new Map([['', 'new'], ['a/', 'a']]));
+  expect(bodies([newer, older])).toEqual(
+    new Map([
+      ['', 'new'],
+      ['a/', 'a'],
+    ]),
+  );
 });
 
-test('bytes add up', () => expect(bytesOf([['', 'a', 2], ['b', 'b', 3]])).toBe(5));
+test('bytes add up', () =>
+  expect(
+    bytesOf([
+      ['', 'a', 2],
+      ['b', 'b', 3],
+    ]),
+  ).toBe(5));
 
 test.each([
   ['bytes=0-', 10, { from: 0, to: 9 }],
