@@ -53,7 +53,7 @@ test('a module is saved over a line that breaks, and everything of it then works
   await page.goto(`${host.address}search/?q=mat+khau`);
   await expect(
     page
-      .locator('main')
+      .locator('.hits')
       .getByRole('link', { name: /Mật khẩu, mã PIN/ })
       .first(),
   ).toBeVisible();
