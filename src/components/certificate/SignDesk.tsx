@@ -14,7 +14,7 @@ import { todayHere } from './Vouched.tsx';
 
 /** Collects what learners ask to have signed, shows exactly that, and signs it in one go. */
 export function SignDesk(props: TeacherKeyData & { own: TeacherKey }) {
-  const { key: w, own, site, subjects } = props;
+  const { key: w, words: c, own, site, subjects } = props;
   const [records, setRecords] = useState<CompletionRecord[]>([]);
   const [signed, setSigned] = useState<Signed[]>([]);
   const [said, say] = useState('');
@@ -65,7 +65,11 @@ export function SignDesk(props: TeacherKeyData & { own: TeacherKey }) {
   };
   const signAll = async (years: number) => {
     const today = todayHere();
-    const wordsOf = (r: CompletionRecord) => subjects.find((s) => s.id === r.subject)!;
+    const wordsOf = (r: CompletionRecord) => {
+      const subject = subjects.find((s) => s.id === r.subject)!;
+      // Nobody passed a check here, so the badge must not name one.
+      return r.possible === 0 && r.kind !== 'path' ? { ...subject, criteria: c.criteriaFinished } : subject;
+    };
     try {
       setSigned(
         await signRecords(own, records, { today, until: years ? today + years * 365 : 0 }, publicBase(site), wordsOf),

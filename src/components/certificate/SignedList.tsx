@@ -23,7 +23,7 @@ export function SignedList({ key: w, words: c, own, signed, site, place, subject
       heading: c.title,
       title: titleOf(s),
       name: s.record.name,
-      line: `${own.name}, ${own.place} · ${longDate(c, s.record.day)}`,
+      below: [own.name, own.place, longDate(c, s.record.day)],
     });
   const fileName = (s: Signed) =>
     `${s.record.name.replace(/[^\p{L}\p{M}\d ]/gu, '').trim() || 'giay'} ${s.record.id.slice(0, 4)}`;
