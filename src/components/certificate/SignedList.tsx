@@ -46,7 +46,9 @@ export function SignedList({ key: w, words: c, own, signed, site, place, subject
   return (
     <div>
       <div class="no-print rec-done">
-        <h3 role="status">{fill(w.signedN, { n: signed.length })}</h3>
+        <div role="status">
+          <h3>{fill(w.signedN, { n: signed.length })}</h3>
+        </div>
         <p>{w.give}</p>
         <div class="btns">
           <button class="btn main" onClick={() => print()}>
