@@ -29,7 +29,7 @@ const whale = {
   })),
 };
 writeFileSync(
-  join(classes, 'whale.json'),
+  join(folder, 'whale.json'),
   JSON.stringify({
     format: 'i-to-so-class',
     version: 1,
@@ -40,7 +40,7 @@ writeFileSync(
     results: Array.from({ length: 9000 }, () => whale),
   }),
 );
-const merged = await mergeFiles([classes, join(folder, 'nowhere.json')], out);
+const merged = await mergeFiles([classes, join(folder, 'whale.json'), join(folder, 'nowhere.json')], out);
 const table = (name: string) =>
   readFileSync(join(out, `${name}.jsonl`), 'utf8')
     .trim()
