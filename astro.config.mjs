@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { address } from './site.config.ts';
+import { booklet } from './src/integrations/booklet/index.ts';
 import { firstFlight } from './src/integrations/first-flight/index.ts';
 import { jsAruco2 } from './src/integrations/js-aruco2/index.ts';
 import { leanScripts } from './src/integrations/lean-scripts/index.ts';
@@ -14,7 +15,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   // One flight: the styles travel inside the page (docs/performance.md).
   build: { inlineStylesheets: 'always', format: 'directory' },
-  integrations: [mdx(), preact(), jsAruco2(), leanScripts(), search(), firstFlight(address.base)],
+  integrations: [mdx(), preact(), jsAruco2(), leanScripts(), booklet(), search(), firstFlight(address.base)],
   devToolbar: { enabled: false },
   vite: { build: { target: ['chrome80', 'safari14.1', 'firefox78'], cssTarget: ['chrome80', 'safari14.1', 'firefox78'] } },
 });

@@ -17,7 +17,7 @@ export function figurePhone(script: Script, screen: string, mark?: string): Phon
 export function phones(script: Script): Phone[] {
   const all = [firstPhone(script)];
   for (const step of script.steps) {
-    const taken = take(script, all.at(-1)!, step);
+    const taken = take(script, all[all.length - 1]!, step);
     if (!taken) break;
     all.push(taken.phone);
   }
@@ -28,7 +28,10 @@ export function phones(script: Script): Phone[] {
 export function namedOn(script: Script, phone: Phone, id: string): string | undefined {
   for (const e of shownElements(screenOf(script, phone.screen), phone.vars)) {
     const named = e as Partial<Record<string, unknown>>;
-    if (e.id === id) return String(named['label'] ?? named['text'] ?? named['title'] ?? named['name'] ?? named['caption'] ?? named['alt'] ?? '');
+    if (e.id === id)
+      return String(
+        named['label'] ?? named['text'] ?? named['title'] ?? named['name'] ?? named['caption'] ?? named['alt'] ?? '',
+      );
     const part = shownParts(e, phone.vars).find((p) => p.id === id);
     if (part) return part.text;
   }
