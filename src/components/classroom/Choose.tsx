@@ -118,7 +118,7 @@ export function Choose({ words: w, course, seed, start }: Props) {
             })}
           </ol>
           <details class="box">
-            <summary>{fill(w.more, { n: bank.length - items.length })}</summary>
+            <summary>{fill(w.others, { n: bank.length - items.length })}</summary>
             <ul>
               {bank
                 .filter((b) => !items.includes(b))

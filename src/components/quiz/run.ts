@@ -89,6 +89,8 @@ export function startRun(data: QuizData, changed: () => void, { draw, tried, fin
 /** What another tab answered is taken over; this tab stays at its own question. */
 function joined(mine: Attempt, other: Attempt | undefined): Attempt {
   if (!other) return mine;
+  // Opened and not touched yet: the run that another tab has begun goes on here.
+  if (mine.rev === 0) return other;
   const both = join(mine, other);
   return both.started === mine.started && !both.finished ? { ...both, at: mine.at } : both;
 }
