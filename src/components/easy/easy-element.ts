@@ -1,4 +1,8 @@
+import { easy as en } from '../../i18n/en.json';
 import { fill } from '../../i18n/fill.ts';
+import { easy as vi } from '../../i18n/vi.json';
+
+const words = document.documentElement.lang === 'en' ? en : vi;
 
 customElements.define(
   'it-easy',
@@ -7,6 +11,11 @@ customElements.define(
     at = 0;
 
     connectedCallback() {
+      this.setAttribute('role', 'region');
+      this.setAttribute('aria-label', words.title);
+      const position = document.createElement('span');
+      position.setAttribute('role', 'status');
+      this.append(turn(words.back, '-1', 'btn'), position, turn(words.next, '1', 'btn main'));
       this.addEventListener('click', (e) => {
         const by = (e.target as Element).closest('[data-by]')?.getAttribute('data-by');
         if (by) this.show(this.at + Number(by), true);
@@ -30,7 +39,7 @@ customElements.define(
       this.at = Math.max(0, Math.min(this.screens.length - 1, to));
       const now = this.screens[this.at]!;
       for (const part of this.screens.flat()) part.toggleAttribute('data-easy-off', !now.includes(part));
-      this.querySelector('span')!.textContent = fill(this.dataset['position']!, {
+      this.querySelector('span')!.textContent = fill(words.position, {
         n: this.at + 1,
         of: this.screens.length,
       });
@@ -64,4 +73,13 @@ function cut(root: Element): Element[][] {
       return steps.length ? [...steps].map((step) => [section, step]) : [[section]];
     });
   });
+}
+
+function turn(text: string, by: string, look: string): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = look;
+  made.textContent = text;
+  made.dataset['by'] = by;
+  return made;
 }

@@ -1,9 +1,12 @@
+import { guest as en } from '../../i18n/en.json';
 import { fill } from '../../i18n/fill.ts';
-import { endGuest, isGuest } from '../../stores/storage.ts';
+import { guest as vi } from '../../i18n/vi.json';
+import { endGuest } from '../../stores/storage.ts';
 
 /** Minutes without a touch before the question, and seconds to answer it. */
 const idle = 4 * 60;
 const answer = 60;
+const words = document.documentElement.lang === 'en' ? en : vi;
 
 customElements.define(
   'it-guest',
@@ -11,10 +14,16 @@ customElements.define(
     left = idle + answer;
 
     connectedCallback() {
-      if (!isGuest()) return;
-      const end = this.querySelector('button')!;
-      end.addEventListener('click', () => this.end());
-      const dialog = this.question(end.textContent!);
+      const about = document.createElement('p');
+      const title = document.createElement('b');
+      title.textContent = words.title;
+      about.append(title, ` ${words.text}`);
+      const dialog = this.question();
+      this.append(
+        about,
+        button(words.end, 'btn', () => this.end()),
+        dialog,
+      );
       dialog.addEventListener('cancel', () => this.stay(dialog));
       for (const sign of ['pointerdown', 'keydown', 'input', 'scroll'])
         addEventListener(sign, () => dialog.open || (this.left = idle + answer), { passive: true, capture: true });
@@ -23,30 +32,19 @@ customElements.define(
       setInterval(() => this.tick(dialog), 1000);
     }
 
-    /** Made here: only shared computers need it, and every page would carry it. */
-    question(endText: string): HTMLDialogElement {
+    question(): HTMLDialogElement {
       const dialog = document.createElement('dialog');
-      const { idle: asked = '', stay = '' } = this.dataset;
-      dialog.setAttribute('aria-label', asked);
-      const button = (text: string, look: string, act: () => void) => {
-        const b = document.createElement('button');
-        b.type = 'button';
-        b.className = look;
-        b.textContent = text;
-        b.addEventListener('click', act);
-        return b;
-      };
-      const words = document.createElement('p');
-      words.textContent = asked;
+      dialog.setAttribute('aria-label', words.idle);
+      const asked = document.createElement('p');
+      asked.textContent = words.idle;
       const left = document.createElement('p');
       left.setAttribute('role', 'timer');
       dialog.append(
-        words,
+        asked,
         left,
-        button(stay, 'btn main', () => this.stay(dialog)),
-        button(endText, 'btn', () => this.end()),
+        button(words.stay, 'btn main', () => this.stay(dialog)),
+        button(words.end, 'btn', () => this.end()),
       );
-      this.append(dialog);
       return dialog;
     }
 
@@ -57,7 +55,7 @@ customElements.define(
       if (this.left <= 0) return this.end();
       if (!dialog.open && dialog.showModal) dialog.showModal();
       else dialog.setAttribute('open', '');
-      dialog.querySelector('[role=timer]')!.textContent = fill(this.dataset['left']!, { n: this.left });
+      dialog.querySelector('[role=timer]')!.textContent = fill(words.left, { n: this.left });
     }
 
     stay(dialog: HTMLDialogElement): void {
@@ -72,3 +70,12 @@ customElements.define(
     }
   },
 );
+
+function button(text: string, look: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = look;
+  made.textContent = text;
+  made.addEventListener('click', act);
+  return made;
+}

@@ -1,4 +1,3 @@
-import { fill } from '../../i18n/fill.ts';
 import { startGuest } from '../../stores/storage.ts';
 import { readSettings, setSetting, type Settings } from '../../stores/settings.ts';
 
@@ -23,10 +22,7 @@ customElements.define(
         setSetting(input.name as 'size', input.value as Settings['size']);
         const said = this.querySelector<HTMLElement>('[data-said]')!;
         const group = input.closest('fieldset')!.querySelector('legend')!.textContent;
-        said.textContent = fill(said.dataset['said']!, {
-          group: group ?? '',
-          choice: input.parentElement!.textContent!.trim(),
-        });
+        said.textContent = `${group ?? ''}: ${input.parentElement!.textContent!.trim()}`;
       });
       this.querySelector('[data-guest-start]')!.addEventListener('click', () => {
         startGuest();
