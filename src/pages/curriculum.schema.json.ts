@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { z } from 'astro/zod';
+import { curriculumSchema } from '../core/curriculum/schema.ts';
+
+export const GET: APIRoute = () =>
+  Response.json({ title: 'I Tờ Số curriculum, version 1', ...z.toJSONSchema(curriculumSchema) });
