@@ -22,7 +22,7 @@ export const isLesson = (p: Page): boolean => p.html.includes('<article class="l
 /** Scripts a page loads at once, with everything they import statically. */
 export function scriptsOf(page: Page, dist: string, base = ''): string[] {
   const start = parse(page.html).querySelectorAll('script[src]').map((s) => s.getAttribute('src')!);
-  return reach(start.map((s) => s.slice(base.length)), dist, /(?:from|import)\s*"(\.\/[^"]+)"/g);
+  return reach(start.map((s) => s.slice(base.length)), dist, /(?:from|import)\s*["`](\.\/[^"`]+)["`]/g);
 }
 
 /** `files` and all they reach by imports that `pattern` finds. */

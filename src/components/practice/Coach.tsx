@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { PracticeEvent, Run } from '../../core/practice/run.ts';
+import { say } from '../../core/practice/say.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Words } from '../../i18n/index.ts';
 import { Ending } from './Ending.tsx';
 import type { PracticeData } from './mount-practice.tsx';
 import { Notice } from './Notice.tsx';
-import { speak, voiceOf } from './speak.ts';
+import { hasVoice, listen } from './listen.ts';
 import { Steps } from './Steps.tsx';
 
 export type CoachProps = PracticeData & {
@@ -25,6 +27,9 @@ export type CoachProps = PracticeData & {
 export function Coach(props: CoachProps) {
   const { script, words: w, run, send, exit, hinted, large, locale, tell } = props;
   const step = script.steps[run.step];
+  const [voice, setVoice] = useState(hasVoice(locale));
+  // Chrome knows its voices only a moment after it was asked for them.
+  useEffect(() => globalThis.speechSynthesis?.addEventListener?.('voiceschanged', () => setVoice(hasVoice(locale))), []);
   const off = run.way?.length !== 0;
   return (
     <div class="pr-coach">
@@ -39,7 +44,7 @@ export function Coach(props: CoachProps) {
         {!run.done && hinted && step && !off && (
           <div class="pr-hint">
             <p><b>{tell(step.do)}</b> {tell(step.hint)}</p>
-            {voiceOf(locale) && <button type="button" class="btn" onClick={() => speak(`${step.do} ${step.hint}`, locale)}>{w.listen}</button>}
+            {voice && <button type="button" class="btn" onClick={() => listen(say(script, `${step.do} ${step.hint}`, run.phone.vars), locale)}>{w.listen}</button>}
           </div>
         )}
         {!run.done && !hinted && !run.notice && <p class="pr-said">{large ? tell(script.task) : w.aloneLead}</p>}

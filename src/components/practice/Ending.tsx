@@ -2,7 +2,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { CoachProps } from './Coach.tsx';
 
 /** At the goal: a short word of praise, what went wrong with its reason, and what to do next. */
-export function Ending({ script, words: w, run, send, exit, tell }: CoachProps) {
+export function Ending({ script, words: w, run, send, exit, tell, large }: CoachProps) {
   const caught = (script.mistakes ?? []).filter((m) => run.mistakes.includes(m.id));
   const alone = run.pass === 'alone';
   return (
@@ -15,7 +15,7 @@ export function Ending({ script, words: w, run, send, exit, tell }: CoachProps) 
           <ul>{caught.map((m) => <li>{tell(m.what)} {tell(m.why)}</li>)}</ul>
         </>
       )}
-      <p class="note">{w.kept}</p>
+      {!large && <p class="note">{w.kept}</p>}
       <div class="pr-tools">
         {alone ? (
           <button type="button" class="btn main" onClick={exit}>{w.finished}</button>

@@ -1,4 +1,4 @@
-import { back, openDialog, screenOf, shownElements } from '../../core/practice/controls.ts';
+import { back, controlsOn, gestureOf, openDialog, screenOf, shownElements } from '../../core/practice/controls.ts';
 import { View } from './elements.tsx';
 import { gestures } from './gestures.ts';
 import { Tap, type Ui } from './Tap.tsx';
@@ -14,12 +14,13 @@ export function PhoneScreen({ ui }: { ui: Ui }) {
   const dialog = openDialog(elements);
   const keys = elements.filter((e) => e.kind === 'keys');
   const flat = elements.filter((e) => e.kind !== 'dialog' && e.kind !== 'keys');
+  const swiped = touch && controlsOn(screen, phone.vars).some((c) => gestureOf(c)?.startsWith('swipe'));
   // A banner slides in at the top of a phone, wherever the script names it.
   const inOrder = [...flat.filter((e) => e.kind === 'notification'), ...flat.filter((e) => e.kind !== 'notification')];
   // Under an open dialog nothing can be tapped, so it is drawn as a picture.
   const under = dialog ? { ...ui, touch: undefined, mark: undefined } : ui;
   return (
-    <div class={`ph l-${screen.look ?? 'app'}${keys.length ? ' p-sided' : ''}`} {...(touch && gestures(ui))}>
+    <div class={`ph l-${screen.look ?? 'app'}${keys.length ? ' p-sided' : ''}${swiped ? ' p-swiped' : ''}`} {...(touch && gestures(ui))}>
       <p class="p-flag">{words.flag}</p>
       <div class="p-top" aria-hidden="true"><b>8:15</b><i /></div>
       <div class="p-scr" {...(touch && { tabIndex: -1, role: 'group', 'aria-label': screen.name })}>

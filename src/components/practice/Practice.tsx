@@ -35,7 +35,8 @@ export function Practice(props: PracticeData & { words: Words['practice']; pass:
     else if (marked) reveal(marked, whole);
   }, [run]);
   useEffect(() => {
-    if (run.done) recordPractice(script.id, { pass: run.pass, at: Date.now(), mistakes: run.mistakes.length, hints: run.hinted.length + run.skipped.length });
+    // On the wall it is the class that practised, not the owner of this device.
+    if (run.done && !props.large) recordPractice(script.id, { pass: run.pass, at: Date.now(), mistakes: run.mistakes.length, hints: run.hinted.length + run.skipped.length });
   }, [run.done]);
 
   const ui: Ui = {

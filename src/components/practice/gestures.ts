@@ -1,4 +1,4 @@
-import { controlsOn, screenOf } from '../../core/practice/controls.ts';
+import { controlsOn, gestureOf, screenOf } from '../../core/practice/controls.ts';
 import type { Ui } from './Tap.tsx';
 
 // One finger, one phone: what it is doing outlives the renders between its going down and coming up.
@@ -27,7 +27,7 @@ export function gestures(ui: Ui) {
       const [dx, dy] = [e.clientX - (from?.clientX ?? e.clientX), e.clientY - (from?.clientY ?? e.clientY)];
       if (Math.max(Math.abs(dx), Math.abs(dy)) > 30) {
         const way = Math.abs(dx) > Math.abs(dy) ? (dx > 0 ? 'right' : 'left') : dy > 0 ? 'down' : 'up';
-        const asked = controls(ui).find((c) => ((c.part ?? c.element) as { gesture?: string }).gesture === `swipe-${way}`);
+        const asked = controls(ui).find((c) => gestureOf(c) === `swipe-${way}`);
         if (asked && !spent) { spent = true; touch(asked.id); }
       }
       setTimeout(() => { spent = false; }, 60);

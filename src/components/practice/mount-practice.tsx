@@ -3,7 +3,7 @@ import type { Script } from '../../core/practice/schema.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { addLiveStyle } from './live-style.ts';
 import { liveWords } from './live-words.ts';
-import { hush } from './speak.ts';
+import { hush } from './listen.ts';
 import { Practice } from './Practice.tsx';
 import { takeScreen } from './take-screen.ts';
 

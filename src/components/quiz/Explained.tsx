@@ -1,14 +1,11 @@
-import { answerTo } from '../../core/quiz/attempt.ts';
+import { missedKeys } from './missed.ts';
 import { Question } from './Question.tsx';
 import type { QuizData } from './types.ts';
 import type { Run } from './run.ts';
 
 /** Every question that was missed: what was answered, what is right and why, and the part of the lesson that teaches it. */
 export function Explained({ data, run }: { data: QuizData; run: Run }) {
-  const missed = run.attempt.keys.filter((k) => {
-    const points = answerTo(run.attempt, k).first;
-    return points && points.earned < points.possible;
-  });
+  const missed = missedKeys(run.attempt);
   if (!missed.length) return null;
   return (
     <>

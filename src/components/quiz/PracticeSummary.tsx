@@ -1,6 +1,6 @@
-import { answerTo } from '../../core/quiz/attempt.ts';
 import { countRight } from '../../core/quiz/result.ts';
 import { fill } from '../../i18n/fill.ts';
+import { missedKeys } from './missed.ts';
 import type { SummaryProps } from './Quiz.tsx';
 import { Mark } from './views/Mark.tsx';
 
@@ -11,13 +11,10 @@ export function PracticeSummary({ data, run, open }: SummaryProps) {
   const first = countRight(attempt, 'first');
   const best = countRight(attempt, 'best');
   const all = first.right === first.of;
-  const missed = attempt.keys.filter((k) => {
-    const points = answerTo(attempt, k).first;
-    return points && points.earned < points.possible;
-  });
+  const missed = missedKeys(attempt);
   return (
     <section>
-      <h3 class="q-prompt" tabIndex={-1}>{all && <Mark right words={words} />} {words.done}</h3>
+      <h3 class="q-prompt" tabIndex={-1}><Mark right={all || undefined} words={words} /> {words.done}</h3>
       <p>{all ? words.allFirst : fill(words.firstTime, first)} {best.right > first.right && fill(words.inTheEnd, best)}</p>
       {missed.length > 0 && (
         <>

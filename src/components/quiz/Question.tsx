@@ -80,8 +80,7 @@ export class Question extends Component<Props> {
           {answer.reason && !locked && <p class="q-not-ready">{words.reasons[answer.reason]}</p>}
           {locked && (
             <div class={`q-verdict ${verdict ? verdict.tone : ''}`} tabIndex={-1}>
-              {full && verdict!.tone === 'right' && <Mark right words={words} />}
-              {verdict && verdict.tone === 'wrong' && <Mark right={false} words={words} />}
+              <Mark right={verdict && verdict.right} words={words} />
               <div>
                 {verdict && verdict.lines.map((line) => <p key={line}>{line}</p>)}
                 {missed && <p><b>{words.key} {missed.text}</b> {missed.feedback}</p>}

@@ -9,6 +9,8 @@ import { keyOf, type QuizData, type QuizItem } from './types.ts';
 export type Purpose = {
   /** Chooses what a new attempt asks; without it everything is asked, in its order. */
   draw?: (data: QuizData, seed: number) => string[];
+  /** Called after the first graded try of each item; `score` from 0 to 1. */
+  tried?: (key: string, score: number, at: number) => void;
   /** Called once, when all is answered. `at`: now. */
   finish?: (data: QuizData, attempt: Attempt, at: number) => void;
 };
@@ -25,7 +27,7 @@ export type Run = {
  * The attempt of a quiz: kept on this device after every event, joined with what another tab did meanwhile.
  * @param changed called after `attempt` has changed
  */
-export function startRun(data: QuizData, changed: () => void, { draw, finish }: Purpose): Run {
+export function startRun(data: QuizData, changed: () => void, { draw, tried, finish }: Purpose): Run {
   const items = new Map(data.items.map((i) => [keyOf(i), i]));
   const itemOf = (key: string) => items.get(key);
   const stored = () => {
@@ -58,7 +60,7 @@ export function startRun(data: QuizData, changed: () => void, { draw, finish }: 
       set(after);
       if (after === before) return;
       const at = Date.now();
-      if (event.type === 'submitted') recordTry(data, answerTo(after, event.key), answerTo(before, event.key), event.key, at);
+      if (event.type === 'submitted') recordTry(data, answerTo(after, event.key), answerTo(before, event.key), event.key, at, tried);
       if (after.finished && !before.finished && finish) finish(data, after, at);
     },
     restart() {
@@ -78,9 +80,11 @@ function joined(mine: Attempt, other: Attempt | undefined): Attempt {
   return both.started === mine.started && !both.finished ? { ...both, at: mine.at } : both;
 }
 
-function recordTry(data: QuizData, answer: Answer, before: Answer, key: string, at: number): void {
+function recordTry(data: QuizData, answer: Answer, before: Answer, key: string, at: number, tried: Purpose['tried']): void {
   // A checkup measures; it is no part of what was learnt.
   if (data.mode === 'checkup' || answer.tries === before.tries) return;
   const outcome = outcomeOf(answer, data.items.find((i) => keyOf(i) === key)!);
-  if (outcome && outcome.kind === 'graded') recordOutcome(key, { earned: outcome.earned, possible: outcome.possible, at });
+  if (!outcome || outcome.kind !== 'graded') return;
+  recordOutcome(key, { earned: outcome.earned, possible: outcome.possible, at });
+  if (tried && answer.tries === 1) tried(key, outcome.earned, at);
 }

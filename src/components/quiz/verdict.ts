@@ -3,13 +3,18 @@ import type { Item } from '../../core/quiz/schema.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { QuizWords } from './types.ts';
 
-export type Verdict = { tone: 'right' | 'partly' | 'wrong' | 'none'; lines: string[] };
+export type Verdict = {
+  tone: 'right' | 'partly' | 'wrong' | 'none';
+  /** Undefined where it is neither, or nothing is measured. */
+  right: boolean | undefined;
+  lines: string[];
+};
 
 /** What is said of a graded response as a whole: the author's words where there are any, else a count. */
 export function verdictOf(item: Item, outcome: Graded, words: QuizWords): Verdict {
   const full = outcome.earned === outcome.possible;
   const tone = !outcome.possible ? 'none' : full ? 'right' : outcome.earned ? 'partly' : 'wrong';
-  return { tone, lines: linesOf(item, outcome.feedback, full, words).filter(Boolean) };
+  return { tone, right: tone === 'right' || (tone === 'wrong' ? false : undefined), lines: linesOf(item, outcome.feedback, full, words).filter(Boolean) };
 }
 
 function linesOf(item: Item, marks: Graded['feedback'], full: boolean, words: QuizWords): string[] {

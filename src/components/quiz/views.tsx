@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { Kind } from '../../core/quiz/schema.ts';
 import type { ViewProps } from './types.ts';
-import { Multiple, Poll, Single } from './views/Choices.tsx';
+import { Choices } from './views/Choices.tsx';
 import { Classify } from './views/Classify.tsx';
 import { Match } from './views/Match.tsx';
 import { Order } from './views/Order.tsx';
@@ -10,8 +10,8 @@ import { Spot } from './views/Spot.tsx';
 import { Number, Text } from './views/Typed.tsx';
 
 const views = {
-  single: Single,
-  multiple: Multiple,
+  single: Choices,
+  multiple: Choices,
   classify: Classify,
   order: Order,
   match: Match,
@@ -19,7 +19,7 @@ const views = {
   number: Number,
   spot: Spot,
   scenario: Scenario,
-  poll: Poll,
+  poll: Choices,
 } satisfies { [K in Kind]: ComponentType<ViewProps<K>> };
 
 /** The view of an item of any kind; the props of one kind always come together. */

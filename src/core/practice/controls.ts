@@ -47,6 +47,9 @@ export function controlsOn(screen: Screen, vars: Vars): Control[] {
 
 export const actionOf = ({ element, part }: Control): Action => part ?? (element as Action);
 
+/** A gesture that does the same as a tap. */
+export const gestureOf = ({ element, part }: Control): string | undefined => ((part ?? element) as { gesture?: string }).gesture;
+
 /** Whether a tap on it does anything. A control that does nothing is scenery. */
 export function isLive(control: Control): boolean {
   const { to, set, mistake } = actionOf(control);

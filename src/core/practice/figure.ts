@@ -10,13 +10,18 @@ import type { Script } from './schema.ts';
 export function figurePhone(script: Script, screen: string, mark?: string): Phone | undefined {
   if (!script.screens.some((s) => s.id === screen)) return undefined;
   const fits = (p: Phone) => p.screen === screen && (!mark || mark === back || namedOn(script, p, mark) !== undefined);
-  let phone: Phone | undefined = firstPhone(script);
+  return phones(script).find(fits) ?? explore(script).places.find((p) => fits(p.phone))?.phone;
+}
+
+/** The phone before each expected step and, last, after them all. */
+export function phones(script: Script): Phone[] {
+  const all = [firstPhone(script)];
   for (const step of script.steps) {
-    if (fits(phone)) return phone;
-    phone = take(script, phone, step)?.phone;
-    if (!phone) break;
+    const taken = take(script, all.at(-1)!, step);
+    if (!taken) break;
+    all.push(taken.phone);
   }
-  return phone && fits(phone) ? phone : explore(script).places.find((p) => fits(p.phone))?.phone;
+  return all;
 }
 
 /** The words of a shown element or part, as a sentence would name it. Undefined when it does not show. */

@@ -31,4 +31,8 @@ export const leanScripts = (): AstroIntegration => ({
   },
 });
 
-const groups = [{ name: 'preact', test: /node_modules\/preact\/(dist|jsx-runtime)\/|src\/i18n\/fill|src\/core\/text\/fold/ }];
+/** What every page starts with, and what every island draws with. */
+const groups = [
+  { name: 'page', test: /src\/(stores\/(storage|settings)|components\/(ui\/(island|settings-element)|layout\/storage-note-element|read-aloud\/read-aloud-element))\.ts$|vite\/preload-helper/ },
+  { name: 'preact', test: /node_modules\/preact\/(dist|jsx-runtime)\/|src\/i18n\/fill|src\/core\/text\/fold/ },
+];

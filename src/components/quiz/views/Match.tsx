@@ -1,5 +1,5 @@
 import type { ViewProps } from '../types.ts';
-import { inOrder, Mark, state } from './Mark.tsx';
+import { inOrder, Mark, state, Why } from './Mark.tsx';
 
 /** Each text has a list to choose its match from. */
 export function Match({ item, id, response = {}, order, change, marks, revealed, locked, words }: ViewProps<'match'>) {
@@ -11,7 +11,7 @@ export function Match({ item, id, response = {}, order, change, marks, revealed,
         const text = matches.filter((m) => m.id === response[pair.id]).map((m) => m.match).join('');
         return (
           <div key={pair.id} class={`q-place${state(right)}`}>
-            <label for={`${id}-${pair.id}`}>{pair.text} {right !== undefined && <Mark right={right} words={words} />}</label>
+            <label for={`${id}-${pair.id}`}>{pair.text} <Mark right={right} words={words} /></label>
             {!locked && (
               <select id={`${id}-${pair.id}`} value={response[pair.id] ?? ''} onChange={(e) => change({ ...response, [pair.id]: e.currentTarget.value })}>
                 <option value="">{words.choose}</option>
@@ -20,9 +20,7 @@ export function Match({ item, id, response = {}, order, change, marks, revealed,
             )}
             {/* A closed list cuts long words off. */}
             {(locked || text.length > 22) && <p class="q-chosen" aria-hidden={!locked}>{text}</p>}
-            {(right !== undefined || revealed) && (
-              <p class="q-why">{revealed && right !== true && <b>{words.key} {pair.match}. </b>}{pair.feedback}</p>
-            )}
+            <Why right={right} revealed={revealed} words={words} place={pair.match}>{pair.feedback}</Why>
           </div>
         );
       })}

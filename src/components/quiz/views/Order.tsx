@@ -24,7 +24,7 @@ export class Order extends Component<ViewProps<'order'>> {
       change(ids);
     };
     const place = steps.findIndex((s) => s.id === this.moved?.step);
-    const right = (step: string) => marks && marks.get(step) === true;
+    const right = (step: string) => marks && marks.get(step);
     return (
       <div>
         <ol class="q-order">
@@ -32,7 +32,7 @@ export class Order extends Component<ViewProps<'order'>> {
             <li key={s.id} class={state(right(s.id))}>
               <b aria-hidden="true">{i + 1}</b>
               <span>{s.text}</span>
-              {marks && <Mark right={right(s.id)!} words={words} />}
+              <Mark right={right(s.id)} words={words} />
               {!locked && [-1, 1].map((by) => (
                 <button type="button" key={by} class="btn" data-move={s.id + by} aria-disabled={!steps[i + by]} aria-label={fill(by < 0 ? words.up : words.down, { text: s.text })} onClick={() => move(i, by)}>
                   <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d={by < 0 ? 'M12 20V5M5 12l7-7 7 7' : 'M12 4v15M5 12l7 7 7-7'} /></svg>

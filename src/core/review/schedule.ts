@@ -1,0 +1,47 @@
+import { fsrs, Rating, State, type Card as FsrsCard, type Grade } from 'ts-fsrs';
+import type { ItemRecord } from '../progress/record.ts';
+import type { Card } from './due.ts';
+
+/**
+ * When an item comes back, by FSRS with its published parameters: intervals aim at 90 % remembered. No fuzz, so that the
+ * same answers give the same days; no steps within a day, because people come once a day; about half a year at most.
+ */
+const scheduler = fsrs({ request_retention: 0.9, maximum_interval: 180, enable_fuzz: false, enable_short_term: false });
+
+const day = 86_400_000;
+
+/** Fully right is "good", half right "hard", less "again". "Easy" is a feeling, and nobody is asked. */
+const rating = (score: number): Grade => (score >= 1 ? Rating.Good : score >= 0.5 ? Rating.Hard : Rating.Again);
+
+/** The card of an item after an answer worth `score` (0 to 1) at `now` (ms). */
+export function answered(card: Card | undefined, score: number, now: number): Card {
+  return toCard(scheduler.next(toFsrs(card, now), new Date(now), rating(score)).card);
+}
+
+/** The card that an item would have, had its lesson been a review: from its first answer, and its last if on a later day. */
+export function cardFrom({ first, last }: ItemRecord): Card {
+  const card = answered(undefined, first.score, first.at);
+  return last.at - first.at >= day ? answered(card, last.score, last.at) : card;
+}
+
+const toCard = (c: FsrsCard): Card => ({
+  due: c.due.getTime(),
+  last: c.last_review!.getTime(),
+  stability: c.stability,
+  difficulty: c.difficulty,
+  reps: c.reps,
+  lapses: c.lapses,
+});
+
+const toFsrs = (card: Card | undefined, now: number): FsrsCard => ({
+  due: new Date(card?.due ?? now),
+  stability: card?.stability ?? 0,
+  difficulty: card?.difficulty ?? 0,
+  elapsed_days: card ? Math.floor((now - card.last) / day) : 0,
+  scheduled_days: card ? Math.round((card.due - card.last) / day) : 0,
+  learning_steps: 0,
+  reps: card?.reps ?? 0,
+  lapses: card?.lapses ?? 0,
+  state: card ? State.Review : State.New,
+  ...(card ? { last_review: new Date(card.last) } : {}),
+});
