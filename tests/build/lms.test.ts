@@ -21,7 +21,7 @@ const modules = readdirSync('src/content/modules');
 test('every module has its banks and cartridges in both languages', () => {
   for (const end of ['moodle.xml', 'gift.txt', 'qti.zip', 'links.imscc', 'links-cc13.imscc'])
     for (const locale of ['vi', 'en'])
-      for (const m of modules.filter((m) => existsSync(`dist/${m}/index.html`)))
+      for (const m of modules.filter((id) => existsSync(`dist/${id}/index.html`)))
         expect(files).toContain(`${m}-${locale}-${end}`);
 });
 
