@@ -5,6 +5,7 @@ import { address, site } from './site.config.ts';
 import { checkSite } from './src/core/content/site-schema.ts';
 import { hosting } from './src/integrations/hosting/index.ts';
 import { firstFlight } from './src/integrations/first-flight/index.ts';
+import { jsAruco2 } from './src/integrations/js-aruco2/index.ts';
 import { leanScripts } from './src/integrations/lean-scripts/index.ts';
 import { search } from './src/integrations/search/index.ts';
 
@@ -17,7 +18,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   // One flight: the styles travel inside the page (docs/performance.md).
   build: { inlineStylesheets: 'always', format: 'directory' },
-  integrations: [mdx(), preact(), leanScripts(), search(), firstFlight(address.base), hosting(address.base)],
+  integrations: [mdx(), preact(), jsAruco2(), leanScripts(), search(), firstFlight(address.base), hosting(address.base)],
   devToolbar: { enabled: false },
   vite: { build: { target: ['chrome80', 'safari14.1', 'firefox78'], cssTarget: ['chrome80', 'safari14.1', 'firefox78'] } },
 });

@@ -11,7 +11,8 @@ export const cases: Case[] = readCourse('src/content').lessons.flatMap((lesson) 
   lesson.scripts.flatMap((s): Case[] => {
     if (!s.value) return [];
     const path = `${lesson.module}/${lesson.slug}/`;
-    const english: Case[] = s.en && lesson.en ? [{ script: translate(s.value, s.en.data).doc, locale: 'en', path: `/en/${path}` }] : [];
+    const english: Case[] =
+      s.en && lesson.en ? [{ script: translate(s.value, s.en.data).doc, locale: 'en', path: `/en/${path}` }] : [];
     return [{ script: s.value, locale: 'vi', path: `/${path}` }, ...english];
   }),
 );
@@ -29,8 +30,13 @@ export function wrongWay(script: Script): { way: Taken[]; mistake: string } | un
   const walk = explore(script);
   for (const [i, { phone }] of walk.places.entries())
     for (const e of script.screens.find((s) => s.id === phone.screen)!.elements)
-      for (const c of [e, ...('items' in e ? e.items : []), ...('samples' in e ? e.samples : [])] as { id: string; mistake?: string; when?: object }[])
-        if (c.mistake && !c.when && !('when' in e) && e.kind !== 'keypad') return { way: [...wayTo(walk, i), { on: phone.screen, id: c.id }], mistake: c.mistake };
+      for (const c of [e, ...('items' in e ? e.items : []), ...('samples' in e ? e.samples : [])] as {
+        id: string;
+        mistake?: string;
+        when?: object;
+      }[])
+        if (c.mistake && !c.when && !('when' in e) && e.kind !== 'keypad')
+          return { way: [...wayTo(walk, i), { on: phone.screen, id: c.id }], mistake: c.mistake };
   return undefined;
 }
 

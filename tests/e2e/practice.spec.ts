@@ -6,7 +6,9 @@ const words = { vi: 'Xong', en: 'Done' };
 
 for (const c of cases) {
   const { script, locale } = c;
-  test(`${script.id} ${locale} is completed from its own expected steps, with hints and alone, and gone wrong on purpose`, async ({ page }) => {
+  test(`${script.id} ${locale} is completed from its own expected steps, with hints and alone, and gone wrong on purpose`, async ({
+    page,
+  }) => {
     const practice = await open(page, c);
     const bar = practice.locator('.pr-bar b');
     for (const [i, step] of expectedWay(script).entries()) {
@@ -23,7 +25,9 @@ for (const c of cases) {
     await go(practice, expectedWay(script));
     await expect(bar).toHaveText(words[locale]);
     const kept = () => page.evaluate(() => Object.values(localStorage).join());
-    await expect.poll(kept).toMatch(new RegExp(`"${script.id}":\\{"guided":\\{"at":.*"alone":\\{"at":\\d+,"mistakes":0,"hints":0\\}`));
+    await expect
+      .poll(kept)
+      .toMatch(new RegExp(`"${script.id}":\\{"guided":\\{"at":.*"alone":\\{"at":\\d+,"mistakes":0,"hints":0\\}`));
 
     await practice.locator('.pr-end .btn').nth(2).click();
     const wrong = wrongWay(script);
@@ -64,8 +68,15 @@ test.describe('the practice phone', () => {
   test('is worked by keyboard alone; the new screen has the focus and its name', async ({ page }) => {
     const practice = await open(page, first);
     for (const { on, id } of expectedWay(first.script)) {
-      await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(first.script.screens.find((s) => s.id === on)!.name);
-      for (let i = 0; i < 20 && (await page.evaluate(() => document.activeElement?.getAttribute('data-id'))) !== id; i++) await page.keyboard.press('Tab');
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+        .toBe(first.script.screens.find((s) => s.id === on)!.name);
+      for (
+        let i = 0;
+        i < 20 && (await page.evaluate(() => document.activeElement?.getAttribute('data-id'))) !== id;
+        i++
+      )
+        await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
     }
     await expect(practice.locator('.pr-end')).toBeVisible();
@@ -113,13 +124,17 @@ test.describe('the practice phone', () => {
 test.describe('with a finger', () => {
   test.use({ hasTouch: true });
   test('a swipe is felt and does not scroll', async ({ page }) => {
-    const practice = await open(page, cases.find((c) => c.script.id === 'power-touch-volume')!);
+    const practice = await open(
+      page,
+      cases.find((c) => c.script.id === 'power-touch-volume')!,
+    );
     await practice.locator('[data-id=power]').tap();
     const box = (await practice.locator('[data-id=swipe]').boundingBox())!;
     const cdp = await page.context().newCDPSession(page);
     const at = (y: number) => [{ x: box.x + 40, y }];
     await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(box.y + 20) });
-    for (let y = 0; y >= -120; y -= 30) await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(box.y + y) });
+    for (let y = 0; y >= -120; y -= 30)
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(box.y + y) });
     await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     await expect(practice.locator('.pr-bar b')).toContainText('3 /');
   });
@@ -138,16 +153,26 @@ test.describe('without JavaScript', () => {
   });
 });
 
-for (const [name, setup] of Object.entries({ light: {}, dark: { colorScheme: 'dark' as const }, forced: { forcedColors: 'active' as const } }))
+for (const [name, setup] of Object.entries({
+  light: {},
+  dark: { colorScheme: 'dark' as const },
+  forced: { forcedColors: 'active' as const },
+}))
   test.describe(`in ${name} colours`, () => {
     test.use(setup);
     test('no screen of any kind has an accessibility fault', async ({ page }) => {
       test.setTimeout(240_000);
       // With forced colours the system chooses them, and axe reads those it replaced.
-      const contrast = { 'color-contrast': { enabled: name !== 'forced' }, 'color-contrast-enhanced': { enabled: name !== 'forced' } };
+      const contrast = {
+        'color-contrast': { enabled: name !== 'forced' },
+        'color-contrast-enhanced': { enabled: name !== 'forced' },
+      };
       const seen = new Set<string>();
       for (const c of cases.filter((x) => x.locale === 'vi')) {
-        const kindsOn = (id: string) => c.script.screens.filter((x) => x.id === id).flatMap((x) => x.elements.map((e) => `${x.look ?? 'app'} ${e.kind}`));
+        const kindsOn = (id: string) =>
+          c.script.screens
+            .filter((x) => x.id === id)
+            .flatMap((x) => x.elements.map((e) => `${x.look ?? 'app'} ${e.kind}`));
         const isNew = (id: string) => kindsOn(id).some((k) => !seen.has(k));
         if (!c.script.steps.some((x) => isNew(x.on))) continue;
         const practice = await open(page, c);
@@ -157,8 +182,14 @@ for (const [name, setup] of Object.entries({ light: {}, dark: { colorScheme: 'da
             continue;
           }
           kindsOn(step.on).forEach((k) => seen.add(k));
-          const { violations } = await new AxeBuilder({ page }).include('.pr').withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).options({ rules: contrast }).analyze();
-          expect(violations.map((v) => `${c.script.id} ${step.on}: ${v.id} ${v.nodes.map((n) => n.html).join('\n')}`)).toEqual([]);
+          const { violations } = await new AxeBuilder({ page })
+            .include('.pr')
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+            .options({ rules: contrast })
+            .analyze();
+          expect(
+            violations.map((v) => `${c.script.id} ${step.on}: ${v.id} ${v.nodes.map((n) => n.html).join('\n')}`),
+          ).toEqual([]);
           await go(practice, [step]);
         }
       }

@@ -17,23 +17,41 @@ export const checkupSummary = (checkup: CheckupData) =>
     const rows = changes(now.areas, before?.areas);
     const lessons = startWith(triedIn(checkup, run.attempt), 4);
     const points = (p: { earned: number; possible: number } | undefined) =>
-      p ? fill(w.points, { earned: (Math.floor(p.earned * 10 + 1e-9) / 10).toLocaleString(data.locale), possible: p.possible }) : '–';
+      p
+        ? fill(w.points, {
+            earned: (Math.floor(p.earned * 10 + 1e-9) / 10).toLocaleString(data.locale),
+            possible: p.possible,
+          })
+        : '–';
     return (
       <section>
-        <h2 class="q-prompt" tabIndex={-1}>{w.done}</h2>
+        <h2 class="q-prompt" tabIndex={-1}>
+          {w.done}
+        </h2>
         <AreaBars rows={rows} areas={w.areas} />
         {before && <p class="note">{w.picture}</p>}
         <table class="areas">
           <caption>{w.table}</caption>
           <thead>
-            <tr><th scope="col">{w.area}</th><th scope="col">{w.now}</th>{before && <th scope="col">{w.before}</th>}</tr>
+            <tr>
+              <th scope="col">{w.area}</th>
+              <th scope="col">{w.now}</th>
+              {before && <th scope="col">{w.before}</th>}
+            </tr>
           </thead>
           <tbody>
             {rows.map((r) => (
               <tr key={r.area}>
                 <th scope="row">{w.areas[r.area as keyof typeof w.areas]}</th>
-                <td><b>{w.words[levelOf(r.now)]}</b> <span>{points(r.now)}</span></td>
-                {before && <td>{r.change && <b>{w.changes[r.change]} </b>}<span>{points(r.before)}</span></td>}
+                <td>
+                  <b>{w.words[levelOf(r.now)]}</b> <span>{points(r.now)}</span>
+                </td>
+                {before && (
+                  <td>
+                    {r.change && <b>{w.changes[r.change]} </b>}
+                    <span>{points(r.before)}</span>
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>
@@ -44,19 +62,43 @@ export const checkupSummary = (checkup: CheckupData) =>
         <ul class="q-misses">
           {lessons.map((slug) => {
             const [title, href] = checkup.lessons[slug]!;
-            return <li key={slug}><a href={href}>{title}</a></li>;
+            return (
+              <li key={slug}>
+                <a href={href}>{title}</a>
+              </li>
+            );
           })}
         </ul>
-        <ul class="cautions">{(before ? w.cautions : w.cautions.slice(0, 1)).map((c) => <li key={c}>{c}</li>)}</ul>
+        <ul class="cautions">
+          {(before ? w.cautions : w.cautions.slice(0, 1)).map((c) => (
+            <li key={c}>{c}</li>
+          ))}
+        </ul>
         <Explained data={data} run={run} />
-        <div class="btns"><button type="button" class="btn" onClick={run.restart}>{w.again}</button></div>
+        <div class="btns">
+          <button type="button" class="btn" onClick={run.restart}>
+            {w.again}
+          </button>
+        </div>
       </section>
     );
   };
 
-function Confidence({ w, now, before }: { w: CheckupData['checkup']; now: CheckupRecord; before: CheckupRecord | undefined }) {
+function Confidence({
+  w,
+  now,
+  before,
+}: {
+  w: CheckupData['checkup'];
+  now: CheckupRecord;
+  before: CheckupRecord | undefined;
+}) {
   const say = (id: string | undefined) => w.levels[id as keyof typeof w.levels] as string | undefined;
   const [n, b] = [say(now.confidence), say(before?.confidence)];
   if (!n) return null;
-  return <p><b>{w.confidence}</b> {b ? fill(w.confidenceThen, { before: b, now: n }) : n}</p>;
+  return (
+    <p>
+      <b>{w.confidence}</b> {b ? fill(w.confidenceThen, { before: b, now: n }) : n}
+    </p>
+  );
 }

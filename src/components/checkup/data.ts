@@ -2,7 +2,7 @@ import type { Locale, Words } from '../../i18n/index.ts';
 import type { QuizItem } from '../quiz/types.ts';
 
 /** Items in each form; a confidence question comes before them. */
-export const formSize = 18;
+export const formSize = 20;
 
 export const confidenceKey = 'checkup/confidence';
 

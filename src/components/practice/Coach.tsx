@@ -29,32 +29,57 @@ export function Coach(props: CoachProps) {
   const step = script.steps[run.step];
   const [voice, setVoice] = useState(hasVoice(locale));
   // Chrome knows its voices only a moment after it was asked for them.
-  useEffect(() => globalThis.speechSynthesis?.addEventListener?.('voiceschanged', () => setVoice(hasVoice(locale))), []);
+  useEffect(
+    () => globalThis.speechSynthesis?.addEventListener?.('voiceschanged', () => setVoice(hasVoice(locale))),
+    [],
+  );
   const off = run.way?.length !== 0;
   return (
     <div class="pr-coach">
       <div class="pr-bar">
         <b>{run.done ? w.finished : fill(w.step, { n: run.step + 1, of: script.steps.length })}</b>
         {run.pass === 'alone' && !large && <span>{w.aloneNow}</span>}
-        <button type="button" class="btn" onClick={exit}>{w.exit}</button>
+        <button type="button" class="btn" onClick={exit}>
+          {w.exit}
+        </button>
       </div>
       <p class="pr-task">{tell(script.task)}</p>
       <div class="pr-now" role="status">
         {run.done ? <Ending {...props} /> : <Notice {...props} />}
         {!run.done && hinted && step && !off && (
           <div class="pr-hint">
-            <p><b>{tell(step.do)}</b> {tell(step.hint)}</p>
-            {voice && <button type="button" class="btn" onClick={() => listen(say(script, `${step.do} ${step.hint}`, run.phone.vars), locale)}>{w.listen}</button>}
+            <p>
+              <b>{tell(step.do)}</b> {tell(step.hint)}
+            </p>
+            {voice && (
+              <button
+                type="button"
+                class="btn"
+                onClick={() => listen(say(script, `${step.do} ${step.hint}`, run.phone.vars), locale)}
+              >
+                {w.listen}
+              </button>
+            )}
           </div>
         )}
-        {!run.done && !hinted && !run.notice && <p class="pr-said">{large ? tell(script.task) : w.aloneLead}</p>}
+        {!run.done && !hinted && !run.notice && <p class="pr-said">{large ? w.classNext : w.aloneLead}</p>}
       </div>
       {!run.done && (
         <div class="pr-tools">
-          {large && !hinted && <button type="button" class="btn" onClick={() => send({ type: 'hint' })}>{w.hint}</button>}
-          <button type="button" class="btn" disabled={run.past.length === 0} onClick={() => send({ type: 'undo' })}>{w.undo}</button>
-          <button type="button" class="btn" onClick={() => send({ type: 'skip' })}>{w.skip}</button>
-          <button type="button" class="btn" onClick={() => send({ type: 'restart' })}>{w.again}</button>
+          {large && !hinted && (
+            <button type="button" class="btn" onClick={() => send({ type: 'hint' })}>
+              {w.hint}
+            </button>
+          )}
+          <button type="button" class="btn" disabled={run.past.length === 0} onClick={() => send({ type: 'undo' })}>
+            {w.undo}
+          </button>
+          <button type="button" class="btn" onClick={() => send({ type: 'skip' })}>
+            {w.skip}
+          </button>
+          <button type="button" class="btn" onClick={() => send({ type: 'restart' })}>
+            {w.again}
+          </button>
         </div>
       )}
       <Steps {...props} />

@@ -20,15 +20,35 @@ export function PhoneScreen({ ui }: { ui: Ui }) {
   // Under an open dialog nothing can be tapped, so it is drawn as a picture.
   const under = dialog ? { ...ui, touch: undefined, mark: undefined } : ui;
   return (
-    <div class={`ph l-${screen.look ?? 'app'}${keys.length ? ' p-sided' : ''}${swiped ? ' p-swiped' : ''}`} {...(touch && gestures(ui))}>
+    <div
+      class={`ph l-${screen.look ?? 'app'}${keys.length ? ' p-sided' : ''}${swiped ? ' p-swiped' : ''}`}
+      {...(touch && gestures(ui))}
+    >
       <p class="p-flag">{words.flag}</p>
-      <div class="p-top" aria-hidden="true"><b>8:15</b><i /></div>
-      <div class="p-scr" {...(touch && { tabIndex: -1, role: 'group', 'aria-label': screen.name })}>
-        <div class="p-under" aria-hidden={dialog && touch ? true : undefined}>{inOrder.map((e) => <View key={e.id} e={e} ui={under} />)}</div>
-        {dialog && <div class="p-over"><View e={dialog} ui={ui} /></div>}
+      <div class="p-top" aria-hidden="true">
+        <b>8:15</b>
+        <i />
       </div>
-      <div class="p-nav"><Tap ui={ui} id={back} class="p-back">{words.back}</Tap></div>
-      {keys.map((e) => <View e={e} ui={ui} />)}
+      <div class="p-scr" {...(touch && { tabIndex: -1, role: 'group', 'aria-label': screen.name })}>
+        <div class="p-under" aria-hidden={dialog && touch ? true : undefined}>
+          {inOrder.map((e) => (
+            <View key={e.id} e={e} ui={under} />
+          ))}
+        </div>
+        {dialog && (
+          <div class="p-over">
+            <View e={dialog} ui={ui} />
+          </div>
+        )}
+      </div>
+      <div class="p-nav">
+        <Tap ui={ui} id={back} class="p-back">
+          {words.back}
+        </Tap>
+      </div>
+      {keys.map((e) => (
+        <View e={e} ui={ui} />
+      ))}
     </div>
   );
 }

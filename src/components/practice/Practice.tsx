@@ -36,18 +36,39 @@ export function Practice(props: PracticeData & { words: Words['practice']; pass:
   }, [run]);
   useEffect(() => {
     // On the wall it is the class that practised, not the owner of this device.
-    if (run.done && !props.large) recordPractice(script.id, { pass: run.pass, at: Date.now(), mistakes: run.mistakes.length, hints: run.hinted.length + run.skipped.length });
+    if (run.done && !props.large)
+      recordPractice(script.id, {
+        pass: run.pass,
+        at: Date.now(),
+        mistakes: run.mistakes.length,
+        hints: run.hinted.length + run.skipped.length,
+      });
   }, [run.done]);
 
   const ui: Ui = {
-    script, words, icons, phone: run.phone,
+    script,
+    words,
+    icons,
+    phone: run.phone,
     mark: hinted ? mark : undefined,
-    touch: run.done ? undefined : (id, key) => send(id === back ? { type: 'back' } : { type: 'touch', id, ...(key === undefined ? {} : { key }) }),
+    touch: run.done
+      ? undefined
+      : (id, key) =>
+          send(id === back ? { type: 'back' } : { type: 'touch', id, ...(key === undefined ? {} : { key }) }),
   };
   return (
     <>
-      <Coach {...props} tell={(text) => <Rich text={say(script, text, run.phone.vars)} />} run={run} send={send} hinted={hinted} marked={nameOf(ui, mark)} />
-      <div class="pr-phone" ref={phone}><PhoneScreen ui={ui} /></div>
+      <Coach
+        {...props}
+        tell={(text) => <Rich text={say(script, text, run.phone.vars)} />}
+        run={run}
+        send={send}
+        hinted={hinted}
+        marked={nameOf(ui, mark)}
+      />
+      <div class="pr-phone" ref={phone}>
+        <PhoneScreen ui={ui} />
+      </div>
     </>
   );
 }

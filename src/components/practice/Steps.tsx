@@ -7,11 +7,25 @@ export function Steps({ script, words: w, run, tell }: CoachProps) {
       {script.steps.map((s, i) => {
         const now = i === run.step && !run.done;
         const past = i < run.step || run.done;
-        const state = now ? w.stepNow : !past ? '' : run.skipped.includes(s.id) ? w.stepSkipped : run.taken.includes(s.id) ? w.stepDone : w.stepOther;
+        const state = now
+          ? w.stepNow
+          : !past
+            ? ''
+            : run.skipped.includes(s.id)
+              ? w.stepSkipped
+              : run.taken.includes(s.id)
+                ? w.stepDone
+                : w.stepOther;
         return (
-          <li class={now ? 'now' : past && run.taken.includes(s.id) ? 'did' : ''} aria-current={now ? 'step' : undefined}>
+          <li
+            class={now ? 'now' : past && run.taken.includes(s.id) ? 'did' : ''}
+            aria-current={now ? 'step' : undefined}
+          >
             <i aria-hidden="true">{past && run.taken.includes(s.id) ? '' : i + 1}</i>
-            <span>{run.pass === 'guided' || past ? tell(s.do) : '…'}{state && <span class="sr"> ({state})</span>}</span>
+            <span>
+              {run.pass === 'guided' || past ? tell(s.do) : '…'}
+              {state && <span class="sr"> ({state})</span>}
+            </span>
           </li>
         );
       })}

@@ -20,7 +20,11 @@ export function gestures(ui: Ui) {
       from = e;
       spent = false;
       const held = (e.target as HTMLElement).closest<HTMLElement>('[data-g=hold]')?.dataset['id'];
-      if (held) timer = setTimeout(() => { spent = true; touch(held); }, 500);
+      if (held)
+        timer = setTimeout(() => {
+          spent = true;
+          touch(held);
+        }, 500);
     },
     onPointerUp: (e: PointerEvent) => {
       clearTimeout(timer);
@@ -28,13 +32,20 @@ export function gestures(ui: Ui) {
       if (Math.max(Math.abs(dx), Math.abs(dy)) > 30) {
         const way = Math.abs(dx) > Math.abs(dy) ? (dx > 0 ? 'right' : 'left') : dy > 0 ? 'down' : 'up';
         const asked = controls(ui).find((c) => gestureOf(c) === `swipe-${way}`);
-        if (asked && !spent) { spent = true; touch(asked.id); }
+        if (asked && !spent) {
+          spent = true;
+          touch(asked.id);
+        }
       }
-      setTimeout(() => { spent = false; }, 60);
+      setTimeout(() => {
+        spent = false;
+      }, 60);
     },
     onPointerCancel: () => clearTimeout(timer),
     onContextMenu: (e: Event) => e.preventDefault(),
-    onClickCapture: (e: Event) => { if (spent) e.stopPropagation(); },
+    onClickCapture: (e: Event) => {
+      if (spent) e.stopPropagation();
+    },
     onKeyDown: (e: KeyboardEvent) => {
       const pad = controls(ui).find((c) => c.element.kind === 'keypad');
       if (!pad || e.key.length !== 1 || e.key === ' ' || e.ctrlKey || e.altKey || e.metaKey) return;

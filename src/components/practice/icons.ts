@@ -10,7 +10,8 @@ export const iconPaths: Record<Icon, string> = {
   chat: 'M5 7h29v20H18l-8 7v-7H5zM38 17h5v18h-5v6l-7-6H20',
   camera: 'M5 14h9l4-6h12l4 6h9v26H5zM24 19a8 8 0 1 0 .1 0z',
   photos: 'M5 8h38v32H5zM5 35l11-11 9 9 6-6 12 11M32 14a3 3 0 1 0 .1 0z',
-  settings: 'M24 11a13 13 0 1 0 .1 0zM24 19a5 5 0 1 0 .1 0zM24 5v6M24 37v6M5 24h6M37 24h6M10.5 10.5l4 4M33.5 33.5l4 4M10.5 37.5l4-4M33.5 14.5l4-4',
+  settings:
+    'M24 11a13 13 0 1 0 .1 0zM24 19a5 5 0 1 0 .1 0zM24 5v6M24 37v6M5 24h6M37 24h6M10.5 10.5l4 4M33.5 33.5l4 4M10.5 37.5l4-4M33.5 14.5l4-4',
   store: 'M8 23v20h32V23M8 6h32l4 11q0 6-6 6t-7-6q0 6-7 6t-7-6q0 6-7 6t-6-6zM19 43V31h10v12',
   bank: 'M5 19L24 6l19 13zM10 24v13M19 24v13M29 24v13M38 24v13M5 42h38',
   shop: 'M8 15h32l3 28H5zM16 21v-7a8 8 0 0 1 16 0v7',
@@ -33,7 +34,8 @@ export const iconPaths: Record<Icon, string> = {
   lock: 'M9 21h30v22H9zM15 21v-6a9 9 0 0 1 18 0v6M24 29v6',
   unlock: 'M9 21h30v22H9zM15 21v-6a9 9 0 0 1 17-4M24 29v6',
   person: 'M24 5a9 9 0 1 0 .1 0zM6 43q0-16 18-16t18 16z',
-  family: 'M14 5a6 6 0 1 0 .1 0zM34 5a6 6 0 1 0 .1 0zM4 42V31q0-9 10-9 5 0 7 3M44 42V31q0-9-10-9-5 0-7 3M24 26a4.5 4.5 0 1 0 .1 0zM15 43q0-8 9-8t9 8',
+  family:
+    'M14 5a6 6 0 1 0 .1 0zM34 5a6 6 0 1 0 .1 0zM4 42V31q0-9 10-9 5 0 7 3M44 42V31q0-9-10-9-5 0-7 3M24 26a4.5 4.5 0 1 0 .1 0zM15 43q0-8 9-8t9 8',
   police: 'M24 4l17 6v13q0 14-17 21Q7 37 7 23V10zM24 14l3 6 7 1-5 5 1 7-6-3-6 3 1-7-5-5 7-1z',
   government: 'M5 43h38M9 43V25h30v18M18 43V33h12v10M24 25V5l12 5-12 5',
   money: 'M4 12h40v24H4zM24 18a6 6 0 1 0 .1 0zM10 18v.1M38 30v.1',
@@ -51,7 +53,8 @@ export const iconPaths: Record<Icon, string> = {
   share: 'M12 19a5 5 0 1 0 .1 0zM36 6a5 5 0 1 0 .1 0zM36 32a5 5 0 1 0 .1 0zM16.5 21.5l15-8M16.5 26.5l15 8',
   mic: 'M24 5a7 7 0 0 1 7 7v10a7 7 0 0 1-14 0V12a7 7 0 0 1 7-7zM10 22a14 14 0 0 0 28 0M24 36v8',
   speaker: 'M5 18v12h8l20 10V8L13 18zM33 18q9 0 9 6t-9 6M13 30l3 13h7l-3-9',
-  keyboard: 'M4 11h40v27H4zM11 18v.1M18 18v.1M24 18v.1M30 18v.1M37 18v.1M11 25v.1M18 25v.1M24 25v.1M30 25v.1M37 25v.1M14 32h20',
+  keyboard:
+    'M4 11h40v27H4zM11 18v.1M18 18v.1M24 18v.1M30 18v.1M37 18v.1M11 25v.1M18 25v.1M24 25v.1M30 25v.1M37 25v.1M14 32h20',
   'text-size': 'M4 41L16 8h2l12 33M8 30h18M30 41l7-18 7 18M32 35h10',
   download: 'M24 5v26M13 21l11 11 11-11M6 34v9h36v-9',
   update: 'M42 21A18 18 0 0 0 9 15M6 27a18 18 0 0 0 33 6M9 5v10h10M39 43V33H29',
@@ -71,6 +74,7 @@ export const iconPaths: Record<Icon, string> = {
   ai: 'M20 8l4 13 13 4-13 4-4 13-4-13-13-4 13-4zM38 5v10M33 10h10',
   sign: 'M31 5l8 8-20 20-10 2 2-10zM5 43q5-6 10 0t10 0 10 0 8-1',
   notebook: 'M11 5h29v38H11zM6 13h9M6 24h9M6 35h9M22 15h11M22 23h11',
-  'piggy-bank': 'M8 24q2-12 17-12 4 0 7 1l6-4v8q3 3 4 6h3v9h-4q-2 4-5 5v6h-7v-5h-9v5h-7v-7q-6-5-5-12zM20 18q5-1 9 0M35 22v.1M8 25q-5 0-5-5',
+  'piggy-bank':
+    'M8 24q2-12 17-12 4 0 7 1l6-4v8q3 3 4 6h3v9h-4q-2 4-5 5v6h-7v-5h-9v5h-7v-7q-6-5-5-12zM20 18q5-1 9 0M35 22v.1M8 25q-5 0-5-5',
   receipt: 'M9 4l5 4 5-4 5 4 5-4 5 4 5-4v40l-5-4-5 4-5-4-5 4-5-4-5 4zM17 17h14M17 25h14M17 32h8',
 };

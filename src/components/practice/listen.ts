@@ -10,7 +10,10 @@ export const hasVoice = (locale: string): boolean =>
 /** Reads words aloud, sentence after sentence. What it needs loads at the first wish to hear. */
 export async function listen(text: string, locale: string): Promise<void> {
   hush();
-  const [{ say, voiceFor }, { sentenceSpans }] = await Promise.all([import('../read-aloud/voice.ts'), import('../../core/text/sentences.ts')]);
+  const [{ say, voiceFor }, { sentenceSpans }] = await Promise.all([
+    import('../read-aloud/voice.ts'),
+    import('../../core/text/sentences.ts'),
+  ]);
   const voice = await voiceFor(locale);
   if (!voice) return;
   const sentences = sentenceSpans(text).map(([start, end]) => text.slice(start, end));

@@ -23,5 +23,14 @@ export function mount(host: HTMLElement, data: PracticeData): void {
     delete host.dataset['live'];
     host.querySelector<HTMLElement>('[data-start]')?.focus();
   });
-  render(<Practice {...data} words={liveWords[data.locale]} large={large} pass={large || host.dataset['pass'] === 'alone' ? 'alone' : 'guided'} exit={giveBack} />, place);
+  render(
+    <Practice
+      {...data}
+      words={liveWords[data.locale]}
+      large={large}
+      pass={large || host.dataset['pass'] === 'alone' ? 'alone' : 'guided'}
+      exit={giveBack}
+    />,
+    place,
+  );
 }

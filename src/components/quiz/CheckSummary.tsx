@@ -12,15 +12,23 @@ export function CheckSummary({ data, run }: SummaryProps) {
   const passed = passes(points, pass);
   return (
     <section>
-      <h3 class="q-prompt" tabIndex={-1}><Mark right={passed || undefined} words={data.words} /> {passed ? words.passed : words.notYet}</h3>
+      <h3 class="q-prompt" tabIndex={-1}>
+        <Mark right={passed || undefined} words={data.words} /> {passed ? words.passed : words.notYet}
+      </h3>
       <p>
-        {fill(words.score, { earned: shown(points.earned, data.locale), possible: points.possible })} {percent(points)}%.{' '}
-        {!passed && fill(words.needed, { pass: percent({ earned: pass, possible: 1 }) })}
+        {fill(words.score, { earned: shown(points.earned, data.locale), possible: points.possible })} {percent(points)}
+        %. {!passed && fill(words.needed, { pass: percent({ earned: pass, possible: 1 }) })}
       </p>
       <Explained data={data} run={run} />
       <div class="btns">
-        {passed && <a class="btn main" href={then}>{words.toRecord}</a>}
-        <button type="button" class="btn" onClick={run.restart}>{words.again}</button>
+        {passed && (
+          <a class="btn main" href={then}>
+            {words.toRecord}
+          </a>
+        )}
+        <button type="button" class="btn" onClick={run.restart}>
+          {words.again}
+        </button>
       </div>
     </section>
   );

@@ -16,7 +16,9 @@ export function Explained({ data, run }: { data: QuizData; run: Run }) {
           <details key={key} class="q-miss">
             <summary>{item.prompt}</summary>
             <Question data={data} run={run} item={item} explained />
-            <p><a href={`${item.href}#${item.see}`}>{data.words.toSection}</a></p>
+            <p>
+              <a href={`${item.href}#${item.see}`}>{data.words.toSection}</a>
+            </p>
           </details>
         );
       })}

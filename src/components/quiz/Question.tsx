@@ -55,7 +55,11 @@ export class Question extends Component<Props> {
     const missed = item.kind === 'single' && revealed && !full ? item.options.find((o) => o.correct) : undefined;
     const View = viewOf(item.kind);
     const send = (type: 'submitted' | 'retried' | 'hinted' | 'revealed') => run.send({ type, key });
-    const button = (type: Parameters<typeof send>[0], text: string) => <button type="button" class="btn" onClick={() => send(type)}>{text}</button>;
+    const button = (type: Parameters<typeof send>[0], text: string) => (
+      <button type="button" class="btn" onClick={() => send(type)}>
+        {text}
+      </button>
+    );
     const change = (response: Response) => {
       run.send({ type: 'changed', key, response });
       // A talk that has come to its end is its own submission.
@@ -68,14 +72,28 @@ export class Question extends Component<Props> {
     return (
       <form class="q-item question" onSubmit={submit}>
         <Hear text={words.hear} />
-        <h3 class="q-prompt" id={`${id}-q`} tabIndex={-1}>{item.prompt}</h3>
+        <h3 class="q-prompt" id={`${id}-q`} tabIndex={-1}>
+          {item.prompt}
+        </h3>
         <div role={item.kind === 'single' || item.kind === 'poll' ? 'radiogroup' : 'group'} aria-labelledby={`${id}-q`}>
           <View
-            item={item} id={id} response={answer.response} order={run.orderOf(key)} change={change} locked={locked} revealed={revealed}
-            marks={graded && new Map(graded.feedback.map((m) => [m.id, m.right]))} words={words} locale={data.locale}
+            item={item}
+            id={id}
+            response={answer.response}
+            order={run.orderOf(key)}
+            change={change}
+            locked={locked}
+            revealed={revealed}
+            marks={graded && new Map(graded.feedback.map((m) => [m.id, m.right]))}
+            words={words}
+            locale={data.locale}
           />
         </div>
-        {answer.hinted && !locked && <p class="q-hint"><b>{words.hint}:</b> {item.hint}</p>}
+        {answer.hinted && !locked && (
+          <p class="q-hint">
+            <b>{words.hint}:</b> {item.hint}
+          </p>
+        )}
         <div role="status">
           {answer.reason && !locked && <p class="q-not-ready">{words.reasons[answer.reason]}</p>}
           {locked && (
@@ -83,7 +101,14 @@ export class Question extends Component<Props> {
               <Mark right={verdict && verdict.right} words={words} />
               <div>
                 {verdict && verdict.lines.map((line) => <p key={line}>{line}</p>)}
-                {missed && <p><b>{words.key} {missed.text}</b> {missed.feedback}</p>}
+                {missed && (
+                  <p>
+                    <b>
+                      {words.key} {missed.text}
+                    </b>{' '}
+                    {missed.feedback}
+                  </p>
+                )}
                 {!shows && <p>{words.kept}</p>}
               </div>
             </div>
@@ -92,7 +117,11 @@ export class Question extends Component<Props> {
         {!explained && (
           <div class="btns">
             {!locked && practice && item.hint && !answer.hinted && button('hinted', words.hint)}
-            {!locked && item.kind !== 'scenario' && <button type="submit" class="btn main">{words.answer}</button>}
+            {!locked && item.kind !== 'scenario' && (
+              <button type="submit" class="btn main">
+                {words.answer}
+              </button>
+            )}
             {practice && graded && !full && (
               <>
                 {button('retried', words.retry)}

@@ -5,7 +5,11 @@ import { Question } from './Question.tsx';
 import { startRun, type Purpose, type Run } from './run.ts';
 import type { QuizData } from './types.ts';
 
-export type SummaryProps = { data: QuizData; run: Run; /** Position of the first unanswered question, or -1. */ open: number };
+export type SummaryProps = {
+  data: QuizData;
+  run: Run;
+  /** Position of the first unanswered question, or -1. */ open: number;
+};
 
 type Props = Purpose & { data: QuizData; Summary?: ComponentType<SummaryProps> };
 
@@ -39,13 +43,19 @@ export class Quiz extends Component<Props> {
     return (
       <div>
         <div class="q-bar" aria-hidden="true">
-          {keys.map((k, i) => <i key={k} class={i === at ? 'now' : graded[i] ? 'done' : ''} />)}
+          {keys.map((k, i) => (
+            <i key={k} class={i === at ? 'now' : graded[i] ? 'done' : ''} />
+          ))}
         </div>
         {item ? (
           <>
             <p class="q-position">{fill(words.position, { n: at + 1, of: keys.length })}</p>
             <Question key={attempt.seed + keys[at]!} data={data} run={run} item={item}>
-              <button type="button" class="btn main" onClick={() => send(last ? { type: 'finished' } : { type: 'moved', to: at + 1 })}>
+              <button
+                type="button"
+                class="btn main"
+                onClick={() => send(last ? { type: 'finished' } : { type: 'moved', to: at + 1 })}
+              >
                 {last ? words.finish : words.next}
               </button>
             </Question>

@@ -22,11 +22,18 @@ export function mount(host: HTMLElement, data: QuizData): void {
   mountQuiz(host, data.inline ? { data } : { data, Summary: PracticeSummary, ...all });
 }
 
-/** The live quiz stands beside its static form, which stays for printing. */
+/**
+ * The live quiz stands beside its static form, which stays for printing. When all is answered, `host` sends
+ * "it-finished" with the attempt, for whoever embeds the page.
+ */
 export function mountQuiz(host: HTMLElement, props: ComponentProps<typeof Quiz>): void {
   const live = document.createElement('div');
   live.className = 'live';
-  render(<Quiz {...props} />, host.appendChild(live));
+  const tell: typeof props.finish = (data, attempt, at) => {
+    if (props.finish) props.finish(data, attempt, at);
+    host.dispatchEvent(new CustomEvent('it-finished', { bubbles: true, detail: attempt }));
+  };
+  render(<Quiz {...props} finish={tell} />, host.appendChild(live));
 }
 
 /** A lesson is finished when every question of its quiz has been answered, rightly or not. */

@@ -1,5 +1,13 @@
 import { arrange } from '../../core/quiz/arrange.ts';
-import { answerTo, outcomeOf, start, step, type Answer, type Attempt, type AttemptEvent } from '../../core/quiz/attempt.ts';
+import {
+  answerTo,
+  outcomeOf,
+  start,
+  step,
+  type Answer,
+  type Attempt,
+  type AttemptEvent,
+} from '../../core/quiz/attempt.ts';
 import { join, resume } from '../../core/quiz/resume.ts';
 import { loadAttempt, recordOutcome, saveAttempt } from '../../stores/progress.ts';
 import { onOtherTab } from '../../stores/storage.ts';
@@ -50,7 +58,11 @@ export function startRun(data: QuizData, changed: () => void, { draw, tried, fin
     itemOf,
     orderOf(key) {
       const { seed, keys } = run.attempt;
-      if (arranged !== seed) orders = arrange(keys.map((k) => ({ key: k, item: itemOf(k)! })), (arranged = seed));
+      if (arranged !== seed)
+        orders = arrange(
+          keys.map((k) => ({ key: k, item: itemOf(k)! })),
+          (arranged = seed),
+        );
       return orders.get(key) ?? [];
     },
     send(event) {
@@ -60,7 +72,8 @@ export function startRun(data: QuizData, changed: () => void, { draw, tried, fin
       set(after);
       if (after === before) return;
       const at = Date.now();
-      if (event.type === 'submitted') recordTry(data, answerTo(after, event.key), answerTo(before, event.key), event.key, at, tried);
+      if (event.type === 'submitted')
+        recordTry(data, answerTo(after, event.key), answerTo(before, event.key), event.key, at, tried);
       if (after.finished && !before.finished && finish) finish(data, after, at);
     },
     restart() {
@@ -80,10 +93,20 @@ function joined(mine: Attempt, other: Attempt | undefined): Attempt {
   return both.started === mine.started && !both.finished ? { ...both, at: mine.at } : both;
 }
 
-function recordTry(data: QuizData, answer: Answer, before: Answer, key: string, at: number, tried: Purpose['tried']): void {
+function recordTry(
+  data: QuizData,
+  answer: Answer,
+  before: Answer,
+  key: string,
+  at: number,
+  tried: Purpose['tried'],
+): void {
   // A checkup measures; it is no part of what was learnt.
   if (data.mode === 'checkup' || answer.tries === before.tries) return;
-  const outcome = outcomeOf(answer, data.items.find((i) => keyOf(i) === key)!);
+  const outcome = outcomeOf(
+    answer,
+    data.items.find((i) => keyOf(i) === key)!,
+  );
   if (!outcome || outcome.kind !== 'graded') return;
   recordOutcome(key, { earned: outcome.earned, possible: outcome.possible, at });
   if (tried && answer.tries === 1) tried(key, outcome.earned, at);

@@ -14,12 +14,17 @@ export type Verdict = {
 export function verdictOf(item: Item, outcome: Graded, words: QuizWords): Verdict {
   const full = outcome.earned === outcome.possible;
   const tone = !outcome.possible ? 'none' : full ? 'right' : outcome.earned ? 'partly' : 'wrong';
-  return { tone, right: tone === 'right' || (tone === 'wrong' ? false : undefined), lines: linesOf(item, outcome.feedback, full, words).filter(Boolean) };
+  return {
+    tone,
+    right: tone === 'right' || (tone === 'wrong' ? false : undefined),
+    lines: linesOf(item, outcome.feedback, full, words).filter(Boolean),
+  };
 }
 
 function linesOf(item: Item, marks: Graded['feedback'], full: boolean, words: QuizWords): string[] {
   const right = marks.filter((m) => m.right).length;
-  const marked = <T extends { id: string }>(parts: readonly T[] = []): T | undefined => parts.find((p) => marks[0] && p.id === marks[0].id);
+  const marked = <T extends { id: string }>(parts: readonly T[] = []): T | undefined =>
+    parts.find((p) => marks[0] && p.id === marks[0].id);
   switch (item.kind) {
     case 'poll':
       return [words.thanks];
@@ -27,7 +32,11 @@ function linesOf(item: Item, marks: Graded['feedback'], full: boolean, words: Qu
       return [marked(item.options)!.feedback];
     case 'text':
     case 'number': {
-      if (full) return [item.feedback.right, item.kind === 'text' ? fill(words.spelling, { text: marked(item.answers)!.accept[0]! }) : ''];
+      if (full)
+        return [
+          item.feedback.right,
+          item.kind === 'text' ? fill(words.spelling, { text: marked(item.answers)!.accept[0]! }) : '',
+        ];
       const slip = marked<{ id: string; feedback: string }>(item.misconceptions);
       return [slip ? slip.feedback : item.feedback.wrong];
     }
@@ -40,7 +49,8 @@ function linesOf(item: Item, marks: Graded['feedback'], full: boolean, words: Qu
   }
   if (full) return [words.rightAll];
   if (item.kind === 'classify' || item.kind === 'match') return [fill(words.rightSome, { n: right, of: marks.length })];
-  const of = item.kind === 'spot' ? item.parts.filter((p) => p.suspicious).length : item.options.filter((o) => o.correct).length;
+  const of =
+    item.kind === 'spot' ? item.parts.filter((p) => p.suspicious).length : item.options.filter((o) => o.correct).length;
   const extra = marks.length - of;
   return [fill(words.found, { n: right, of }), extra ? fill(words.tooMany, { n: extra }) : ''];
 }

@@ -12,16 +12,30 @@ export const reviewSummary = ({ review, home }: ReviewData) =>
     const missed = missedKeys(run.attempt);
     return (
       <section>
-        <h2 class="q-prompt" tabIndex={-1}><Mark right words={data.words} /> {review.done}</h2>
+        <h2 class="q-prompt" tabIndex={-1}>
+          <Mark right words={data.words} /> {review.done}
+        </h2>
         <p>{first.right === first.of ? data.words.allFirst : fill(data.words.firstTime, first)}</p>
-        {missed.length > 0 && <p>{review.soon} {data.words.readAgain}</p>}
+        {missed.length > 0 && (
+          <p>
+            {review.soon} {data.words.readAgain}
+          </p>
+        )}
         <ul class="q-misses">
           {missed.map((key) => {
             const item = run.itemOf(key)!;
-            return <li key={key}><a href={`${item.href}#${item.see}`}>{item.prompt}</a></li>;
+            return (
+              <li key={key}>
+                <a href={`${item.href}#${item.see}`}>{item.prompt}</a>
+              </li>
+            );
           })}
         </ul>
-        <div class="btns"><a class="btn main" href={home}>{review.toLessons}</a></div>
+        <div class="btns">
+          <a class="btn main" href={home}>
+            {review.toLessons}
+          </a>
+        </div>
       </section>
     );
   };

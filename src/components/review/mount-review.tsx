@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { dueItems, nextDue } from '../../core/review/due.ts';
 import { answered, cardFrom } from '../../core/review/schedule.ts';
-import { $progress } from '../../stores/progress.ts';
+import { $progress, dropAttempt } from '../../stores/progress.ts';
 import { loadCards, saveCard, startOfDay } from '../../stores/review.ts';
 import { mountQuiz } from '../quiz/mount-quiz.tsx';
 import { keyOf, type QuizItem } from '../quiz/types.ts';
@@ -30,6 +30,8 @@ export async function mount(host: HTMLElement, data: ReviewData): Promise<void> 
   for (const key of due) if (!found.has(key)) saveCard(key, { ...cardFrom(progress.items[key]!), due: now + tenYears });
   const items = due.flatMap((key) => found.get(key) ?? []);
   if (!items.length) return nothing(host, data, 'notToday');
+  // What was answered is not due any more: a list that happens to be the same is another day's.
+  dropAttempt('review');
   mountQuiz(host, {
     data: { id: 'review', mode: 'practice', items, locale: data.locale, words: data.words },
     Summary: reviewSummary(data),

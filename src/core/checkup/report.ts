@@ -29,8 +29,12 @@ export const levelOf = ({ earned, possible }: Points): Level => {
 /** Lessons whose items lost most points, most first; of equal ones the one asked first. */
 export function startWith(tried: readonly Tried[], count: number): string[] {
   const lost = new Map<string, number>();
-  for (const t of tried) if (t.earned < t.possible) lost.set(t.lesson, (lost.get(t.lesson) ?? 0) + t.possible - t.earned);
-  return [...lost].sort(([, a], [, b]) => b - a).slice(0, count).map(([lesson]) => lesson);
+  for (const t of tried)
+    if (t.earned < t.possible) lost.set(t.lesson, (lost.get(t.lesson) ?? 0) + t.possible - t.earned);
+  return [...lost]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, count)
+    .map(([lesson]) => lesson);
 }
 
 export type Change = { area: string; now: Points; before?: Points; change?: 'more' | 'same' | 'less' };
@@ -57,7 +61,12 @@ export function nextForm(checkups: Readonly<Record<string, CheckupRecord>>, chan
 }
 
 /** The checkup taken last, before `before` (ms) where given. */
-export function lastOf(checkups: Readonly<Record<string, CheckupRecord>>, before = Infinity): CheckupRecord | undefined {
-  const times = Object.keys(checkups).map(Number).filter((at) => at < before);
+export function lastOf(
+  checkups: Readonly<Record<string, CheckupRecord>>,
+  before = Infinity,
+): CheckupRecord | undefined {
+  const times = Object.keys(checkups)
+    .map(Number)
+    .filter((at) => at < before);
   return times.length ? checkups[Math.max(...times)] : undefined;
 }

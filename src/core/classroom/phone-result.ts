@@ -1,5 +1,5 @@
 import type { CheckupRecord, Progress } from '../progress/record.ts';
-import { hash32 } from '../text/hash.ts';
+import { hash, hash32 } from '../text/hash.ts';
 import type { Answer } from './class-file.ts';
 
 /**
@@ -54,6 +54,19 @@ const checkupText = (c: CheckupRecord & { at: number }) =>
 
 /** Points to the hundredth, as a whole number in base 36. */
 const short = (n: number) => Math.round(n * 100).toString(36);
+
+/**
+ * The mark of a device: made from the moment its learner began, so the same from its QR code and from its file, and
+ * nothing more has to be kept or told.
+ */
+export function markOf(progress: Progress): string {
+  const times = [
+    ...Object.values(progress.lessons).map((l) => l.opened),
+    ...Object.values(progress.items).map((i) => i.first.at),
+    ...Object.keys(progress.checkups).map(Number),
+  ];
+  return `m${hash(String(Math.min(...times)))}`;
+}
 
 /** Four signs that stand for an item. */
 export const itemHash = (key: string): string => (hash32(key) % 36 ** 4).toString(36).padStart(4, '0');
@@ -110,8 +123,8 @@ function readCheckup(text: string): PhoneResult['checkups'][number] | undefined 
 /** The items of a result by name; those this copy of the course does not know are left out. */
 export function answersOf(result: PhoneResult, items: readonly { key: string; competency: string }[]): Answer[] {
   const known = new Map(items.map((i) => [itemHash(i.key), i]));
-  return result.items.flatMap(({ hash, score }) => {
-    const item = known.get(hash);
+  return result.items.flatMap(({ hash: sign, score }) => {
+    const item = known.get(sign);
     return item ? [{ item: item.key, competency: item.competency, earned: score, possible: 1 }] : [];
   });
 }

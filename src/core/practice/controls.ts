@@ -22,12 +22,14 @@ export const holds = (when: Condition | undefined, vars: Vars): boolean =>
 /** All parts of an element, shown or not. */
 export const partsOf = (e: Element): Part[] => ('items' in e ? e.items : 'samples' in e ? e.samples : []) as Part[];
 
-export const shownElements = (screen: Screen, vars: Vars): Element[] => screen.elements.filter((e) => holds(e.when, vars));
+export const shownElements = (screen: Screen, vars: Vars): Element[] =>
+  screen.elements.filter((e) => holds(e.when, vars));
 
 export const shownParts = (e: Element, vars: Vars): Part[] => partsOf(e).filter((p) => holds(p.when, vars));
 
 /** The dialog lying over the screen, if one does. */
-export const openDialog = (elements: Element[]): Element | undefined => elements.filter((e) => e.kind === 'dialog').pop();
+export const openDialog = (elements: Element[]): Element | undefined =>
+  elements.filter((e) => e.kind === 'dialog').pop();
 
 /** Elements that are a control themselves rather than a holder of controls. */
 const whole: readonly Element['kind'][] = ['keypad', 'button', 'switch', 'notification', 'camera'];
@@ -48,12 +50,16 @@ export function controlsOn(screen: Screen, vars: Vars): Control[] {
 export const actionOf = ({ element, part }: Control): Action => part ?? (element as Action);
 
 /** A gesture that does the same as a tap. */
-export const gestureOf = ({ element, part }: Control): string | undefined => ((part ?? element) as { gesture?: string }).gesture;
+export const gestureOf = ({ element, part }: Control): string | undefined =>
+  ((part ?? element) as { gesture?: string }).gesture;
 
 /** Whether a tap on it does anything. A control that does nothing is scenery. */
 export function isLive(control: Control): boolean {
   const { to, set, mistake } = actionOf(control);
-  return Boolean(to || set || mistake) || (!control.part && (control.element.kind === 'switch' || control.element.kind === 'keypad'));
+  return (
+    Boolean(to || set || mistake) ||
+    (!control.part && (control.element.kind === 'switch' || control.element.kind === 'keypad'))
+  );
 }
 
 /** The word on a control, as a sentence would name it. */

@@ -2,7 +2,14 @@ import { atGoal, firstPhone, momentKey, touch, touches, type Phone, type Touch }
 import type { Script } from './schema.ts';
 
 /** One state of the phone that a learner can reach, and how it was first reached. */
-export type Place = { phone: Phone; from: number; by: Touch | undefined; goal: boolean; leadsTo: number[]; canFinish: boolean };
+export type Place = {
+  phone: Phone;
+  from: number;
+  by: Touch | undefined;
+  goal: boolean;
+  leadsTo: number[];
+  canFinish: boolean;
+};
 
 /** Every state of a script. `mistakes`: those that some touch makes. `capped`: too many states, the rest was not looked at. */
 export type Walk = { places: Place[]; mistakes: Set<string>; capped: boolean };
@@ -15,7 +22,14 @@ export const mostPlaces = 20_000;
  * nothing is looked for behind it.
  */
 export function explore(script: Script, most = mostPlaces): Walk {
-  const first: Place = { phone: firstPhone(script), from: -1, by: undefined, goal: atGoal(script, firstPhone(script)), leadsTo: [], canFinish: false };
+  const first: Place = {
+    phone: firstPhone(script),
+    from: -1,
+    by: undefined,
+    goal: atGoal(script, firstPhone(script)),
+    leadsTo: [],
+    canFinish: false,
+  };
   const places = [first];
   const known = new Map([[momentKey(first.phone), 0]]);
   const mistakes = new Set<string>();

@@ -28,7 +28,10 @@ export function phones(script: Script): Phone[] {
 export function namedOn(script: Script, phone: Phone, id: string): string | undefined {
   for (const e of shownElements(screenOf(script, phone.screen), phone.vars)) {
     const named = e as Partial<Record<string, unknown>>;
-    if (e.id === id) return String(named['label'] ?? named['text'] ?? named['title'] ?? named['name'] ?? named['caption'] ?? named['alt'] ?? '');
+    if (e.id === id)
+      return String(
+        named['label'] ?? named['text'] ?? named['title'] ?? named['name'] ?? named['caption'] ?? named['alt'] ?? '',
+      );
     const part = shownParts(e, phone.vars).find((p) => p.id === id);
     if (part) return part.text;
   }

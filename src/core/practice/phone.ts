@@ -20,19 +20,22 @@ export const enter = 'enter';
 /** Variables start as written in `vars`; those of fields and keypads as `""`, those of switches as `false`. */
 export function firstVars(script: Script): Vars {
   const vars: Vars = {};
-  for (const e of script.screens.flatMap((s) => s.elements)) if ('var' in e) vars[e.var] = e.kind === 'switch' ? false : '';
+  for (const e of script.screens.flatMap((s) => s.elements))
+    if ('var' in e) vars[e.var] = e.kind === 'switch' ? false : '';
   return { ...vars, ...script.vars };
 }
 
 export const firstPhone = (script: Script): Phone => ({ screen: script.start, vars: firstVars(script), trail: [] });
 
-export const atGoal = (script: Script, { screen, vars }: Phone): boolean => screen === script.goal.screen && holds(script.goal.when, vars);
+export const atGoal = (script: Script, { screen, vars }: Phone): boolean =>
+  screen === script.goal.screen && holds(script.goal.when, vars);
 
 /** A screen that stands in the trail is gone back to, so that the trail cannot grow for ever. */
 function goTo(script: Script, phone: Phone, to: string): Phone {
   if (to === phone.screen) return phone;
   const under = phone.trail.indexOf(to);
-  const trail = screenOf(script, to).back === false ? [] : under < 0 ? [...phone.trail, phone.screen] : phone.trail.slice(0, under);
+  const trail =
+    screenOf(script, to).back === false ? [] : under < 0 ? [...phone.trail, phone.screen] : phone.trail.slice(0, under);
   return { ...phone, screen: to, trail };
 }
 
@@ -65,19 +68,26 @@ export function touch(script: Script, phone: Phone, { id, key }: Touch): Touched
     if (key?.toLowerCase() !== next.toLowerCase()) return { phone, effect: 'wrong-key' };
     if (next === enter) return act({ ...phone.vars, ...set });
     const now = { ...phone.vars, [element.var]: typed + next };
-    return typed + next === element.target ? act({ ...now, ...set }) : { phone: { ...phone, vars: now }, effect: 'typed' };
+    return typed + next === element.target
+      ? act({ ...now, ...set })
+      : { phone: { ...phone, vars: now }, effect: 'typed' };
   }
   if (element.kind === 'switch') {
     const on = !phone.vars[element.var];
     // Putting the switch back is mending the mistake, not making it again.
     const away = on !== firstVars(script)[element.var];
-    return { phone: { ...phone, vars: { ...phone.vars, [element.var]: on } }, effect: 'acted', ...(mistake && away ? { mistake } : {}) };
+    return {
+      phone: { ...phone, vars: { ...phone.vars, [element.var]: on } },
+      effect: 'acted',
+      ...(mistake && away ? { mistake } : {}),
+    };
   }
   return isLive(control) ? act({ ...phone.vars, ...set }) : { phone, effect: 'nothing' };
 }
 
 /** The key a keypad waits for. */
-export const nextKey = (target: string, typed: string): string => (typed.length < target.length ? target[typed.length]! : enter);
+export const nextKey = (target: string, typed: string): string =>
+  typed.length < target.length ? target[typed.length]! : enter;
 
 /** Everything the learner can do now that does something, Back included. */
 export function touches(script: Script, phone: Phone): Touch[] {
@@ -106,4 +116,10 @@ export function take(script: Script, phone: Phone, step: { on: string; tap: stri
 export const sameMoment = (a: Phone, b: Phone): boolean => momentKey(a) === momentKey(b);
 
 export const momentKey = ({ screen, vars, trail }: Phone): string =>
-  JSON.stringify([screen, Object.keys(vars).sort().map((k): [string, Value] => [k, vars[k]!]), trail]);
+  JSON.stringify([
+    screen,
+    Object.keys(vars)
+      .sort()
+      .map((k): [string, Value] => [k, vars[k]!]),
+    trail,
+  ]);

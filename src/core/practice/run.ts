@@ -54,7 +54,18 @@ export type Run = {
 
 export function startRun(script: Script, pass: Pass): Run {
   return showHint(script, {
-    pass, phone: firstPhone(script), step: 0, way: [], taken: [], skipped: [], mistakes: [], wrong: 0, hinted: [], notice: undefined, done: false, past: [],
+    pass,
+    phone: firstPhone(script),
+    step: 0,
+    way: [],
+    taken: [],
+    skipped: [],
+    mistakes: [],
+    wrong: 0,
+    hinted: [],
+    notice: undefined,
+    done: false,
+    past: [],
   });
 }
 
@@ -75,7 +86,8 @@ function touched(script: Script, run: Run, at: Touch): Run {
   const { phone, effect, mistake } = touch(script, run.phone, at);
   if (effect === 'absent') return run;
   const wrong = { ...run, wrong: run.wrong + 1 };
-  if (effect === 'nothing' || (!mistake && sameMoment(phone, run.phone) && effect === 'acted')) return { ...wrong, notice: { kind: 'scenery', id: at.id } };
+  if (effect === 'nothing' || (!mistake && sameMoment(phone, run.phone) && effect === 'acted'))
+    return { ...wrong, notice: { kind: 'scenery', id: at.id } };
   if (effect === 'wrong-key') return { ...wrong, notice: { kind: 'wrong-key', key: at.key ?? '' } };
   if (effect === 'nowhere') return { ...wrong, notice: { kind: 'nowhere' } };
   if (effect === 'typed') return { ...place(script, { ...remember(run), phone }, run.step), notice: undefined };
@@ -101,7 +113,8 @@ function skip(script: Script, run: Run): Run {
 }
 
 const remember = (run: Run): Run => ({
-  ...run, past: [...run.past, { phone: run.phone, step: run.step, way: run.way, taken: run.taken, skipped: run.skipped }],
+  ...run,
+  past: [...run.past, { phone: run.phone, step: run.step, way: run.way, taken: run.taken, skipped: run.skipped }],
 });
 
 /** Finds where on the expected way the phone now stands, `near` the step thought to be next. */
@@ -115,7 +128,8 @@ function place(script: Script, run: Run, near: number): Run {
 const showHint = (script: Script, run: Run): Run =>
   run.pass === 'guided' ? { ...run, hinted: withId(run.hinted, script.steps[run.step]?.id) } : run;
 
-const withId = (ids: string[], id: string | undefined): string[] => (id === undefined || ids.includes(id) ? ids : [...ids, id]);
+const withId = (ids: string[], id: string | undefined): string[] =>
+  id === undefined || ids.includes(id) ? ids : [...ids, id];
 
 /** The control to mark: the next expected one, or the first on the way back to it. Undefined when there is none to mark. */
 export function nextTouch(script: Script, run: Run): string | undefined {

@@ -4,7 +4,16 @@
  */
 export const telex = (keys: string): string => keys.split(' ').map(syllable).join(' ');
 
-const hats: [RegExp, string][] = [[/dd/g, 'đ'], [/aa/g, 'â'], [/ee/g, 'ê'], [/oo/g, 'ô'], [/uow/g, 'ươ'], [/aw/g, 'ă'], [/ow/g, 'ơ'], [/uw/g, 'ư']];
+const hats: [RegExp, string][] = [
+  [/dd/g, 'đ'],
+  [/aa/g, 'â'],
+  [/ee/g, 'ê'],
+  [/oo/g, 'ô'],
+  [/uow/g, 'ươ'],
+  [/aw/g, 'ă'],
+  [/ow/g, 'ơ'],
+  [/uw/g, 'ư'],
+];
 /** Combining marks: sắc, huyền, hỏi, ngã, nặng. */
 const tones: Record<string, string> = { s: '\u0301', f: '\u0300', r: '\u0309', x: '\u0303', j: '\u0323' };
 const vowels = 'aăâeêioôơuưy';

@@ -16,7 +16,10 @@ export function arrange(entries: readonly { key: string; item: Item }[], seed: n
 function orderOf(item: Item, seed: string, places: Map<number, number[]>): string[] {
   switch (item.kind) {
     case 'single': {
-      const others = shuffle(item.options.filter((o) => !o.correct).map((o) => o.id), seed);
+      const others = shuffle(
+        item.options.filter((o) => !o.correct).map((o) => o.id),
+        seed,
+      );
       const key = item.options.find((o) => o.correct);
       if (key) others.splice(nextPlace(places, item.options.length, seed), 0, key.id);
       return others;

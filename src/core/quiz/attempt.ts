@@ -61,7 +61,15 @@ export type AttemptEvent =
 export type ItemOfKey = (key: string) => Item | undefined;
 
 export const start = (mode: Mode, keys: string[], { seed, started }: { seed: number; started: number }): Attempt => ({
-  version: 1, mode, started, seed, keys, at: 0, finished: false, answers: {}, rev: 0,
+  version: 1,
+  mode,
+  started,
+  seed,
+  keys,
+  at: 0,
+  finished: false,
+  answers: {},
+  rev: 0,
 });
 
 const untouched: Answer = { rev: 0, tries: 0 };
@@ -78,8 +86,10 @@ export function step(attempt: Attempt, event: AttemptEvent, itemOf: ItemOfKey): 
     return to === attempt.at ? attempt : { ...attempt, at: to, rev: attempt.rev + 1 };
   }
   if (event.type === 'finished') {
-    if (attempt.finished || (oneTry && !attempt.keys.every((k) => answerTo(attempt, k).graded))) return attempt;
-    return { ...attempt, finished: true, at: attempt.keys.length, rev: attempt.rev + 1 };
+    const end = attempt.keys.length;
+    if ((attempt.finished && attempt.at === end) || (oneTry && !attempt.keys.every((k) => answerTo(attempt, k).graded)))
+      return attempt;
+    return { ...attempt, finished: true, at: end, rev: attempt.rev + 1 };
   }
   const { key } = event;
   const item = itemOf(key);
@@ -90,7 +100,13 @@ export function step(attempt: Attempt, event: AttemptEvent, itemOf: ItemOfKey): 
   return { ...attempt, rev: attempt.rev + 1, answers: { ...attempt.answers, [key]: { ...next, rev: answer.rev + 1 } } };
 }
 
-function answerAfter(answer: Answer, type: string, item: Item, response: Response | undefined, oneTry: boolean): Answer {
+function answerAfter(
+  answer: Answer,
+  type: string,
+  item: Item,
+  response: Response | undefined,
+  oneTry: boolean,
+): Answer {
   if (type === 'hinted') return oneTry || !item.hint ? answer : { ...answer, hinted: true };
   if (type === 'revealed') return oneTry ? answer : { ...answer, revealed: true };
   if (type === 'retried') {

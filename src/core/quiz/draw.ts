@@ -9,7 +9,11 @@ export type Entry = { key: string; competency: string; lesson: string };
  * @param used keys drawn before, oldest first
  * @returns keys, each once, fewer than `count` where the bank is smaller
  */
-export function draw(bank: readonly Entry[], count: number, { seed, used = [] }: { seed: number; used?: readonly string[] }): string[] {
+export function draw(
+  bank: readonly Entry[],
+  count: number,
+  { seed, used = [] }: { seed: number; used?: readonly string[] },
+): string[] {
   const lastUse = new Map(used.map((key, i) => [key, i + 1]));
   const freshFirst = (entries: readonly Entry[]) =>
     [...entries].sort((a, b) => (lastUse.get(a.key) ?? 0) - (lastUse.get(b.key) ?? 0));
@@ -32,7 +36,11 @@ export function drawForms(bank: readonly Entry[], count: number, seed: number): 
   });
   const drawn = inTurn(pairs).slice(0, count);
   // Which of a pair goes into A alternates, so that neither form collects the first lessons.
-  const form = (side: 0 | 1) => shuffle(drawn.map((pair, i) => pair[(side + i) % 2]!.key), seed + side);
+  const form = (side: 0 | 1) =>
+    shuffle(
+      drawn.map((pair, i) => pair[(side + i) % 2]!.key),
+      seed + side,
+    );
   return { A: form(0), B: form(1) };
 }
 

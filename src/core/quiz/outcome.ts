@@ -35,4 +35,9 @@ export type Grader<K extends Kind> = (item: ItemOf<K>, response: ResponseOf[K]) 
 
 export const incomplete = (reason: Reason): Outcome => ({ kind: 'incomplete', reason });
 
-export const graded = (earned: number, feedback: Mark[], possible = 1): Outcome => ({ kind: 'graded', earned, possible, feedback });
+export const graded = (earned: number, feedback: Mark[], possible = 1): Outcome => ({
+  kind: 'graded',
+  earned,
+  possible,
+  feedback,
+});

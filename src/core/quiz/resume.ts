@@ -1,4 +1,7 @@
 import type { Answer, Attempt, ItemOfKey, Mode } from './attempt.ts';
+import { grade } from './grade.ts';
+import type { Response } from './response.ts';
+import type { Item } from './schema.ts';
 
 /**
  * Reads a stored attempt, whatever state it is in. Never throws.
@@ -8,26 +11,46 @@ export function resume(stored: unknown, mode: Mode, itemOf: ItemOfKey): Attempt 
   const a = stored as Partial<Attempt> | null;
   if (typeof a !== 'object' || a === null || a.version !== 1 || a.mode !== mode) return undefined;
   const { keys, answers } = a;
-  if (![a.started, a.seed, a.at, a.rev].every(Number.isFinite) || !Array.isArray(keys) || !keys.length) return undefined;
+  if (![a.started, a.seed, a.at, a.rev].every(Number.isFinite) || !Array.isArray(keys) || !keys.length)
+    return undefined;
   if (typeof answers !== 'object' || answers === null || !keys.every((k) => itemOf(k))) return undefined;
-  const kept = Object.entries(answers).filter(([k, x]) => keys.includes(k) && isAnswer(x, itemOf(k)!.kind));
+  const kept = Object.entries(answers).filter(([k, x]) => keys.includes(k) && isAnswer(x, itemOf(k)!));
   // A check whose answers were lost is not finished any more.
   const finished = a.finished === true && (mode === 'practice' || mode === 'class' || kept.length === keys.length);
-  return { ...(a as Attempt), finished, at: Math.max(0, Math.min(keys.length, Math.trunc(a.at!))), answers: Object.fromEntries(kept) };
+  return {
+    ...(a as Attempt),
+    finished,
+    at: Math.max(0, Math.min(keys.length, Math.trunc(a.at!))),
+    answers: Object.fromEntries(kept),
+  };
 }
 
 const shapes = {
-  single: 'string', poll: 'string', text: 'string', number: 'string',
-  multiple: 'list', spot: 'list', order: 'list', scenario: 'list',
-  classify: 'map', match: 'map',
+  single: 'string',
+  poll: 'string',
+  text: 'string',
+  number: 'string',
+  multiple: 'list',
+  spot: 'list',
+  order: 'list',
+  scenario: 'list',
+  classify: 'map',
+  match: 'map',
 } as const;
 
-function isAnswer(x: Answer, kind: keyof typeof shapes): boolean {
+/** Whether it is an answer to the item as it is today: parts that have gone could not be taken out of it any more. */
+function isAnswer(x: Answer, item: Item): boolean {
   if (typeof x !== 'object' || x === null || !Number.isFinite(x.rev) || !Number.isFinite(x.tries)) return false;
   const r: unknown = x.response;
   if (r === undefined) return !x.graded;
   const shape = Array.isArray(r) ? 'list' : typeof r === 'object' && r !== null ? 'map' : typeof r;
-  return shape === shapes[kind] && (typeof r === 'string' || Object.values(r as object).every((v) => typeof v === 'string'));
+  if (
+    shape !== shapes[item.kind] ||
+    (typeof r !== 'string' && !Object.values(r as object).every((v) => typeof v === 'string'))
+  )
+    return false;
+  const outcome = grade(item, r as Response);
+  return outcome.kind === 'graded' || !(x.graded || outcome.reason === 'unknown-part' || item.kind === 'order');
 }
 
 /**

@@ -78,7 +78,9 @@ const spot = z.strictObject({
   channel: z.enum(['sms', 'chat', 'email', 'web', 'poster']),
   from: words,
   parts: z
-    .array(z.strictObject({ id: slug, text: words, suspicious: z.literal(true).optional(), feedback: words.optional() }))
+    .array(
+      z.strictObject({ id: slug, text: words, suspicious: z.literal(true).optional(), feedback: words.optional() }),
+    )
     .min(3),
 });
 
@@ -94,7 +96,10 @@ const scenario = z.strictObject({
       z.strictObject({
         id: slug,
         says: words,
-        choices: z.array(z.strictObject({ id: slug, text: words, to: slug })).min(2).optional(),
+        choices: z
+          .array(z.strictObject({ id: slug, text: words, to: slug }))
+          .min(2)
+          .optional(),
         /** `safe`: nothing lost. `close`: got away late. `harm`: money or data gone. */
         ending: z.enum(['safe', 'close', 'harm']).optional(),
         /** Names the moment that decided it. Required on an ending. */

@@ -41,6 +41,8 @@ export function readCards(stored: unknown): Cards {
   if (typeof stored !== 'object' || stored === null) return {};
   const fields = ['due', 'last', 'stability', 'difficulty', 'reps', 'lapses'] as const;
   return Object.fromEntries(
-    Object.entries(stored as Cards).filter(([, c]) => typeof c === 'object' && c !== null && fields.every((f) => Number.isFinite(c[f]))),
+    Object.entries(stored as Cards).filter(
+      ([, c]) => typeof c === 'object' && c !== null && fields.every((f) => Number.isFinite(c[f])),
+    ),
   );
 }

@@ -1,7 +1,16 @@
 import { fold } from './fold.ts';
 
 const scales: Record<string, number> = {
-  k: 1e3, ng: 1e3, ngan: 1e3, nghin: 1e3, tr: 1e6, trieu: 1e6, cu: 1e6, t: 1e9, ty: 1e9, ti: 1e9,
+  k: 1e3,
+  ng: 1e3,
+  ngan: 1e3,
+  nghin: 1e3,
+  tr: 1e6,
+  trieu: 1e6,
+  cu: 1e6,
+  t: 1e9,
+  ty: 1e9,
+  ti: 1e9,
 };
 const currency = ['d', 'dong', 'vnd', 'chan'];
 
@@ -43,8 +52,7 @@ export function parseAmount(typed: string, unit = ''): number | undefined {
     } else if (token === 'tram') {
       group = (said ?? 1) * 100;
       inFull = true;
-    }
-    else if (token === 'chuc' && said) group = said * 10;
+    } else if (token === 'chuc' && said) group = said * 10;
     else if (!size) return undefined;
     else if (group === undefined && sum) {
       if (size <= scale) return undefined;
@@ -62,7 +70,12 @@ export function parseAmount(typed: string, unit = ''): number | undefined {
   // "5 chục" alone means 50 to one and 50.000 to another.
   if (before === 'chuc') return undefined;
   if (group !== undefined) {
-    const rest = scale && !(inFull && typeof group === 'number') ? decimals(group, scale) : typeof group === 'string' ? readDigits(group, 0) : group;
+    const rest =
+      scale && !(inFull && typeof group === 'number')
+        ? decimals(group, scale)
+        : typeof group === 'string'
+          ? readDigits(group, 0)
+          : group;
     if (rest === undefined) return undefined;
     sum += rest;
   }
@@ -94,14 +107,16 @@ function readDigits(digits: string, scale: number): number | undefined {
   if (thousands && whole !== '0' && !(marks === ',' && scale >= 1e6)) return Number(whole + groups.join(''));
   const last = groups.pop()!;
   const inner = marks.slice(0, -1);
-  if (inner.includes(marks.slice(-1)) || new Set(inner).size > 1 || groups.some((g) => g.length !== 3)) return undefined;
+  if (inner.includes(marks.slice(-1)) || new Set(inner).size > 1 || groups.some((g) => g.length !== 3))
+    return undefined;
   return Number(`${whole}${groups.join('')}.${last}`);
 }
 
 /** What follows a unit: decimals of it ("1tr2"), or the rest written out ("1 triệu 200.000"). */
 function decimals(group: string | number, scale: number): number | undefined {
   const digits = String(group);
-  if (typeof group === 'string' ? /^\d{1,3}$/.test(digits) : group < 10) return (Number(digits) * scale) / 10 ** digits.length;
+  if (typeof group === 'string' ? /^\d{1,3}$/.test(digits) : group < 10)
+    return (Number(digits) * scale) / 10 ** digits.length;
   const rest = typeof group === 'string' ? readDigits(digits, 0) : group;
   return rest !== undefined && rest < scale ? rest : undefined;
 }

@@ -22,7 +22,8 @@ export const leanScripts = (): AstroIntegration => ({
                 build: { modulePreload: false },
                 environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
               }),
-              load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+              load: (id) =>
+                id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
             },
           ],
         },
@@ -33,6 +34,14 @@ export const leanScripts = (): AstroIntegration => ({
 
 /** What every page starts with, and what every island draws with. */
 const groups = [
-  { name: 'page', test: /src\/(stores\/(storage|settings)|components\/(ui\/(island|settings-element)|layout\/storage-note-element|read-aloud\/read-aloud-element))\.ts$|vite\/preload-helper/ },
+  {
+    name: 'page',
+    test: /src\/(stores\/(storage|settings)|components\/(ui\/(island|settings-element)|layout\/storage-note-element|read-aloud\/read-aloud-element))\.ts$|vite\/preload-helper/,
+  },
   { name: 'preact', test: /node_modules\/preact\/(dist|jsx-runtime)\/|src\/i18n\/fill|src\/core\/text\/fold/ },
+  // A lesson loads all of these; the class register needs a few of them and would otherwise cut them into crumbs.
+  {
+    name: 'record',
+    test: /src\/(stores\/progress|core\/(progress\/(record|migrate|merge)|quiz\/shuffle|text\/hash))\.ts$/,
+  },
 ];

@@ -2,15 +2,31 @@ import { letter } from '../views/Mark.tsx';
 import type { StaticForm } from './forms.tsx';
 
 const Letters = ({ options }: { options: readonly { id: string; text: string }[] }) => (
-  <ul class="q-letters">{options.map((o, i) => <li key={o.id}><span class="q-k">{letter(i)}</span> {o.text}</li>)}</ul>
+  <ul class="q-letters">
+    {options.map((o, i) => (
+      <li key={o.id}>
+        <span class="q-k">{letter(i)}</span> {o.text}
+      </li>
+    ))}
+  </ul>
 );
 
 type Options = readonly { id: string; text: string; correct?: boolean | undefined; feedback: string }[];
 
 const Reasons = ({ options, right }: { options: Options; right: string }) => (
   <>
-    <p><b>{right} {options.flatMap((o, i) => (o.correct ? letter(i) : [])).join(', ')}.</b></p>
-    <ul class="q-letters">{options.map((o, i) => <li key={o.id}><b>{letter(i)}.</b> {o.feedback}</li>)}</ul>
+    <p>
+      <b>
+        {right} {options.flatMap((o, i) => (o.correct ? letter(i) : [])).join(', ')}.
+      </b>
+    </p>
+    <ul class="q-letters">
+      {options.map((o, i) => (
+        <li key={o.id}>
+          <b>{letter(i)}.</b> {o.feedback}
+        </li>
+      ))}
+    </ul>
   </>
 );
 

@@ -12,6 +12,8 @@ type Props<K extends Kind> = { item: ItemOf<K>; words: QuizWords; locale: Locale
 /** A question as it is read without JavaScript and on paper. Kinds that measure nothing have no answer. */
 export type StaticForm<K extends Kind> = { Body: ComponentType<Props<K>>; Answer?: ComponentType<Props<K>> };
 
-const forms = { single, multiple, classify, order, match, text, number, spot, scenario, poll } satisfies { [K in Kind]: StaticForm<K> };
+const forms = { single, multiple, classify, order, match, text, number, spot, scenario, poll } satisfies {
+  [K in Kind]: StaticForm<K>;
+};
 
 export const formOf = (kind: Kind) => forms[kind] as unknown as StaticForm<Kind>;

@@ -8,7 +8,8 @@ type Props = ViewProps<'single'> | ViewProps<'multiple'> | ViewProps<'poll'>;
 export function Choices({ item, id, response = [], order, change, marks, revealed, locked, words }: Props) {
   const several = item.kind === 'multiple';
   const chosen = ([] as string[]).concat(response);
-  const pick = (option: string) => (change as (r: string | string[]) => void)(several ? toggle(chosen, option) : option);
+  const pick = (option: string) =>
+    (change as (r: string | string[]) => void)(several ? toggle(chosen, option) : option);
   return (
     <>
       {several && <p class="note">{words.several}</p>}
@@ -19,12 +20,25 @@ export function Choices({ item, id, response = [], order, change, marks, reveale
         return (
           <>
             <label key={o.id} class={`q-opt${on ? ' on' : ''}${state(shown)}`}>
-              <input type={several ? 'checkbox' : 'radio'} name={id} checked={on} disabled={locked} onChange={() => pick(o.id)} />
-              <span class="q-k" aria-hidden="true">{letter(i)}</span>
+              <input
+                type={several ? 'checkbox' : 'radio'}
+                name={id}
+                checked={on}
+                disabled={locked}
+                onChange={() => pick(o.id)}
+              />
+              <span class="q-k" aria-hidden="true">
+                {letter(i)}
+              </span>
               <span>{o.text}</span>
               <Mark right={shown} words={words} missed={missed} />
             </label>
-            {several && shown !== undefined && <p class="q-why">{missed && `${words.missed}. `}{o.feedback}</p>}
+            {several && shown !== undefined && (
+              <p class="q-why">
+                {missed && `${words.missed}. `}
+                {o.feedback}
+              </p>
+            )}
           </>
         );
       })}

@@ -14,10 +14,20 @@ export const Mark = ({ right, words, missed }: Props) =>
   );
 
 /** Why a part has its place; with the place itself, once the key is shown and it was not found. */
-export const Why = ({ right, revealed, words, place, children }: Omit<Props, 'missed'> & { revealed: boolean; place: string; children: string }) =>
+export const Why = ({
+  right,
+  revealed,
+  words,
+  place,
+  children,
+}: Omit<Props, 'missed'> & { revealed: boolean; place: string; children: string }) =>
   right === undefined && !revealed ? null : (
     <p class="q-why">
-      {revealed && !right && <b>{words.key} {place}. </b>}
+      {revealed && !right && (
+        <b>
+          {words.key} {place}.{' '}
+        </b>
+      )}
       {children}
     </p>
   );

@@ -10,7 +10,9 @@ export class Order extends Component<ViewProps<'order'>> {
 
   override componentDidUpdate(before: ViewProps<'order'>) {
     if (this.moved && before.response !== this.props.response)
-      (this.base as HTMLElement).querySelector<HTMLElement>(`[data-move="${this.moved.step}${this.moved.by}"]`)?.focus();
+      (this.base as HTMLElement)
+        .querySelector<HTMLElement>(`[data-move="${this.moved.step}${this.moved.by}"]`)
+        ?.focus();
   }
 
   render({ item, response, order, change, marks, revealed, locked, words }: ViewProps<'order'>) {
@@ -33,19 +35,36 @@ export class Order extends Component<ViewProps<'order'>> {
               <b aria-hidden="true">{i + 1}</b>
               <span>{s.text}</span>
               <Mark right={right(s.id)} words={words} />
-              {!locked && [-1, 1].map((by) => (
-                <button type="button" key={by} class="btn" data-move={s.id + by} aria-disabled={!steps[i + by]} aria-label={fill(by < 0 ? words.up : words.down, { text: s.text })} onClick={() => move(i, by)}>
-                  <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d={by < 0 ? 'M12 20V5M5 12l7-7 7 7' : 'M12 4v15M5 12l7 7 7-7'} /></svg>
-                </button>
-              ))}
+              {!locked &&
+                [-1, 1].map((by) => (
+                  <button
+                    type="button"
+                    key={by}
+                    class="btn"
+                    data-move={s.id + by}
+                    aria-disabled={!steps[i + by]}
+                    aria-label={fill(by < 0 ? words.up : words.down, { text: s.text })}
+                    onClick={() => move(i, by)}
+                  >
+                    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+                      <path d={by < 0 ? 'M12 20V5M5 12l7-7 7 7' : 'M12 4v15M5 12l7 7 7-7'} />
+                    </svg>
+                  </button>
+                ))}
             </li>
           ))}
         </ol>
-        <p class="sr" role="status">{place >= 0 && !locked && fill(words.movedTo, { text: steps[place]!.text, n: place + 1, of: steps.length })}</p>
+        <p class="sr" role="status">
+          {place >= 0 && !locked && fill(words.movedTo, { text: steps[place]!.text, n: place + 1, of: steps.length })}
+        </p>
         {revealed && !steps.every((s) => right(s.id)) && (
           <div class="q-key">
             <b>{words.key}</b>
-            <ol>{item.steps.map((s) => <li key={s.id}>{s.text}</li>)}</ol>
+            <ol>
+              {item.steps.map((s) => (
+                <li key={s.id}>{s.text}</li>
+              ))}
+            </ol>
           </div>
         )}
       </div>

@@ -15,23 +15,35 @@ export class Scenario extends Component<ViewProps<'scenario'>> {
     const choices = passed[passed.length - 1]!.choices ?? [];
     return (
       <div class={`q-talk ${item.channel}`}>
-        <p class="q-from">{words.channels[item.channel]} · {item.from}</p>
+        <p class="q-from">
+          {words.channels[item.channel]} · {item.from}
+        </p>
         <ol>
           {passed.map((node, i) => {
             const said = (node.choices ?? []).find((c) => c.id === response[i]);
             return (
               <>
                 <li key={node.id} class={node.ending ? 'q-says end' : 'q-says'} tabIndex={-1}>
-                  {!node.ending && <span class="sr">{item.from}: </span>}{node.says}
+                  {!node.ending && <span class="sr">{item.from}: </span>}
+                  {node.says}
                 </li>
-                {said && <li key={`${node.id}-me`} class="q-me"><span class="sr">{words.me}: </span>{said.text}</li>}
+                {said && (
+                  <li key={`${node.id}-me`} class="q-me">
+                    <span class="sr">{words.me}: </span>
+                    {said.text}
+                  </li>
+                )}
               </>
             );
           })}
         </ol>
         {!locked && (
           <div class="q-replies">
-            {choices.map((c) => <button type="button" key={c.id} class="btn" onClick={() => change([...response, c.id])}>{c.text}</button>)}
+            {choices.map((c) => (
+              <button type="button" key={c.id} class="btn" onClick={() => change([...response, c.id])}>
+                {c.text}
+              </button>
+            ))}
           </div>
         )}
       </div>

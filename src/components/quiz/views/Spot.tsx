@@ -11,24 +11,45 @@ export function Spot({ item, response = [], change, marks, revealed, locked, wor
   return (
     <>
       <div class={`q-message ${item.channel}`}>
-        <p class="q-from">{words.channels[item.channel]} · {item.from}</p>
+        <p class="q-from">
+          {words.channels[item.channel]} · {item.from}
+        </p>
         <p>
           {parts.map(({ id, text, feedback, on, right }) =>
             feedback === undefined ? (
               <span key={id}>{text} </span>
             ) : (
-              <button type="button" key={id} class={`q-tap${on ? ' on' : ''}${state(right)}`} aria-pressed={on} aria-disabled={locked} onClick={() => locked || change(toggle(response, id))}>
-                {text}<Mark right={right} words={words} missed={!on} />
+              <button
+                type="button"
+                key={id}
+                class={`q-tap${on ? ' on' : ''}${state(right)}`}
+                aria-pressed={on}
+                aria-disabled={locked}
+                onClick={() => locked || change(toggle(response, id))}
+              >
+                {text}
+                <Mark right={right} words={words} missed={!on} />
               </button>
             ),
           )}
         </p>
       </div>
-      <ul class="q-whys">
-        {parts.map(({ id, text, feedback, on, right }) => right !== undefined && (
-          <li key={id}><Mark right={right} words={words} missed={!on} /> <span><b>“{text}”</b> {!on && `${words.missed}. `}{feedback}</span></li>
-        ))}
-      </ul>
+      {(marks || revealed) && (
+        <ul class="q-whys">
+          {parts.map(
+            ({ id, text, feedback, on, right }) =>
+              right !== undefined && (
+                <li key={id}>
+                  <Mark right={right} words={words} missed={!on} />{' '}
+                  <span>
+                    <b>“{text}”</b> {!on && `${words.missed}. `}
+                    {feedback}
+                  </span>
+                </li>
+              ),
+          )}
+        </ul>
+      )}
     </>
   );
 }

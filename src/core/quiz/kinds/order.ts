@@ -12,7 +12,11 @@ export const order: Grader<'order'> = (item, ids) => {
   if (ranks.includes(-1)) return incomplete('unknown-part');
   if (new Set(ids).size !== right.length || ids.length !== right.length) return incomplete('parts-left');
   let tau = 0;
-  for (let a = 0; a < ranks.length; a++) for (let b = a + 1; b < ranks.length; b++) tau += ranks[a]! < ranks[b]! ? 1 : -1;
+  for (let a = 0; a < ranks.length; a++)
+    for (let b = a + 1; b < ranks.length; b++) tau += ranks[a]! < ranks[b]! ? 1 : -1;
   const pairs = (ranks.length * (ranks.length - 1)) / 2;
-  return graded(Math.max(0, tau / pairs), ids.map((id, place) => ({ id, right: right[place] === id })));
+  return graded(
+    Math.max(0, tau / pairs),
+    ids.map((id, place) => ({ id, right: right[place] === id })),
+  );
 };

@@ -23,33 +23,70 @@ export function namesOf(source: Source, script: Script): Finding[] {
   const unique = (ids: { id: string; path: Path }[], where: string) => {
     const seen = new Set<string>();
     for (const { id, path } of ids) {
-      if (seen.has(id)) say(path, 'id-twice', `The id "${id}" stands twice ${where}, so a tap or a translation cannot tell which one is meant.`, 'Give one of them another id, here, in its steps and in the English file.');
+      if (seen.has(id))
+        say(
+          path,
+          'id-twice',
+          `The id "${id}" stands twice ${where}, so a tap or a translation cannot tell which one is meant.`,
+          'Give one of them another id, here, in its steps and in the English file.',
+        );
       seen.add(id);
     }
   };
   const isScreen = (id: string, path: Path, what: string) => {
-    if (!screens.includes(id)) say(path, 'no-screen', `${what} "${id}", and there is no screen with that id.`, `Write one of the screens' ids: ${screens.join(', ')}. Or add the screen.`);
+    if (!screens.includes(id))
+      say(
+        path,
+        'no-screen',
+        `${what} "${id}", and there is no screen with that id.`,
+        `Write one of the screens' ids: ${screens.join(', ')}. Or add the screen.`,
+      );
   };
   const areVars = (values: object | undefined, path: Path) => {
     for (const name of Object.keys(values ?? {}))
-      if (!(name in vars)) say([...path, name], 'no-variable', `"${name}" is not a variable of this script.`, `Add it to vars: at the top, with the value it starts with, or correct its spelling (${Object.keys(vars).join(', ') || 'there are none yet'}).`);
+      if (!(name in vars))
+        say(
+          [...path, name],
+          'no-variable',
+          `"${name}" is not a variable of this script.`,
+          `Add it to vars: at the top, with the value it starts with, or correct its spelling (${Object.keys(vars).join(', ') || 'there are none yet'}).`,
+        );
       else if (typeof (values as typeof vars)[name] !== typeof vars[name])
-        say([...path, name], 'variable-type', `"${name}" starts as ${JSON.stringify(vars[name])}; ${JSON.stringify((values as typeof vars)[name])} is another kind of value and never equals it.`, 'Write true/false, a number or words the same way everywhere; quotes make words.');
+        say(
+          [...path, name],
+          'variable-type',
+          `"${name}" starts as ${JSON.stringify(vars[name])}; ${JSON.stringify((values as typeof vars)[name])} is another kind of value and never equals it.`,
+          'Write true/false, a number or words the same way everywhere; quotes make words.',
+        );
   };
   const action = (a: { to?: string; set?: object; mistake?: string; when?: object }, path: Path) => {
     if (a.to !== undefined) isScreen(a.to, [...path, 'to'], 'This leads to');
     areVars(a.set, [...path, 'set']);
     areVars(a.when, [...path, 'when']);
     if (a.mistake !== undefined && !mistakes.includes(a.mistake))
-      say([...path, 'mistake'], 'no-mistake', `"${a.mistake}" is not in mistakes:.`, `Add it at the end of the file with what: and why:, or write one of: ${mistakes.join(', ') || '(none yet)'}.`);
+      say(
+        [...path, 'mistake'],
+        'no-mistake',
+        `"${a.mistake}" is not in mistakes:.`,
+        `Add it at the end of the file with what: and why:, or write one of: ${mistakes.join(', ') || '(none yet)'}.`,
+      );
   };
 
   isScreen(script.start, ['start'], 'The practice starts on');
   isScreen(script.goal.screen, ['goal', 'screen'], 'The goal is on');
   areVars(script.goal.when, ['goal', 'when']);
-  unique(script.screens.map((s, i) => ({ id: s.id, path: ['screens', i, 'id'] })), 'among the screens');
-  unique(script.steps.map((s, i) => ({ id: s.id, path: ['steps', i, 'id'] })), 'among the steps');
-  unique((script.mistakes ?? []).map((m, i) => ({ id: m.id, path: ['mistakes', i, 'id'] })), 'among the mistakes');
+  unique(
+    script.screens.map((s, i) => ({ id: s.id, path: ['screens', i, 'id'] })),
+    'among the screens',
+  );
+  unique(
+    script.steps.map((s, i) => ({ id: s.id, path: ['steps', i, 'id'] })),
+    'among the steps',
+  );
+  unique(
+    (script.mistakes ?? []).map((m, i) => ({ id: m.id, path: ['mistakes', i, 'id'] })),
+    'among the mistakes',
+  );
 
   script.screens.forEach((screen, i) => {
     if (typeof screen.back === 'string') isScreen(screen.back, ['screens', i, 'back'], 'Back leads to');
@@ -64,12 +101,18 @@ export function namesOf(source: Source, script: Script): Finding[] {
         ids.push({ id: part.id, path: [...path, list, k, 'id'] });
         action(part, [...path, list, k]);
         if (element.kind === 'field' && !(part.set && element.var in part.set))
-          say([...path, list, k], 'sample-sets-nothing', `Tapping the sample "${part.id}" does not fill the field.`, `Add set: { ${element.var}: "…" } to it.`);
+          say(
+            [...path, list, k],
+            'sample-sets-nothing',
+            `Tapping the sample "${part.id}" does not fill the field.`,
+            `Add set: { ${element.var}: "…" } to it.`,
+          );
       });
     });
     unique(ids, `on the screen "${screen.id}"`);
     for (const { id, path } of ids)
-      if (id === back) say(path, 'id-back', 'The id "back" belongs to the phone’s own Back button.', 'Call this one "go-back".');
+      if (id === back)
+        say(path, 'id-back', 'The id "back" belongs to the phone’s own Back button.', 'Call this one "go-back".');
   });
 
   script.steps.forEach((step, i) => {
@@ -78,15 +121,33 @@ export function namesOf(source: Source, script: Script): Finding[] {
     if (!screen || step.tap === back) return;
     const controls = screen.elements.flatMap((e) => [e, ...partsOf(e)].map((c) => c.id));
     if (!controls.includes(step.tap))
-      say(['steps', i, 'tap'], 'no-control', `There is no "${step.tap}" on the screen "${screen.id}".`, `Write one of: ${[...controls, back].join(', ')}.`);
+      say(
+        ['steps', i, 'tap'],
+        'no-control',
+        `There is no "${step.tap}" on the screen "${screen.id}".`,
+        `Write one of: ${[...controls, back].join(', ')}.`,
+      );
   });
   return findings;
 }
 
-function variableOf(e: Element, path: Path, vars: Record<string, unknown>, say: (path: Path, rule: string, message: string, fix: string) => void) {
+function variableOf(
+  e: Element,
+  path: Path,
+  vars: Record<string, unknown>,
+  say: (path: Path, rule: string, message: string, fix: string) => void,
+) {
   if (!('var' in e)) return;
   const first = vars[e.var];
-  const wanted = e.kind === 'switch' ? typeof first === 'boolean' : e.kind === 'field' ? typeof first !== 'boolean' : first === '';
+  const wanted =
+    e.kind === 'switch' ? typeof first === 'boolean' : e.kind === 'field' ? typeof first !== 'boolean' : first === '';
   if (!wanted)
-    say([...path, 'var'], 'variable-type', `The ${e.kind} keeps its value in "${e.var}", which starts as ${JSON.stringify(first)}.`, e.kind === 'switch' ? 'Let it start as true or false in vars:.' : 'Let it start as "" in vars:, or leave it out there.');
+    say(
+      [...path, 'var'],
+      'variable-type',
+      `The ${e.kind} keeps its value in "${e.var}", which starts as ${JSON.stringify(first)}.`,
+      e.kind === 'switch'
+        ? 'Let it start as true or false in vars:.'
+        : 'Let it start as "" in vars:, or leave it out there.',
+    );
 }

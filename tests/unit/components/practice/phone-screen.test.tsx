@@ -11,8 +11,24 @@ import { practice as words } from '../../../../src/i18n/vi.json';
 import { sample } from '../../core/practice/sample.ts';
 
 const draw = (screen: string, more: Partial<Ui> = {}) =>
-  render(<PhoneScreen ui={{ script: sample, phone: figurePhone(sample, screen, more.mark)!, words, icons: iconPaths, mark: undefined, touch: undefined, ...more }} />);
-const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim();
+  render(
+    <PhoneScreen
+      ui={{
+        script: sample,
+        phone: figurePhone(sample, screen, more.mark)!,
+        words,
+        icons: iconPaths,
+        mark: undefined,
+        touch: undefined,
+        ...more,
+      }}
+    />,
+  );
+const textOf = (html: string) =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 test('every screen, drawn or live, says that it is not a real app', () => {
   for (const { phone } of explore(sample).places)
@@ -32,7 +48,9 @@ describe('the mark', () => {
     expect(draw('home', { mark: 'bank' }).match(/p-mark/g)).toHaveLength(1);
   });
   test('stands on the next key of a live keypad, and round all of a drawn one', () => {
-    expect(draw('pin', { mark: 'keys', touch: () => {} }).match(/<button[^>]*p-mark[^>]*>/g)).toEqual([expect.stringContaining('data-key="2"')]);
+    expect(draw('pin', { mark: 'keys', touch: () => {} }).match(/<button[^>]*p-mark[^>]*>/g)).toEqual([
+      expect.stringContaining('data-key="2"'),
+    ]);
     expect(draw('pin', { mark: 'keys' })).toContain('p-pad p-mark');
   });
   test('can stand on something to read', () => {
@@ -41,12 +59,17 @@ describe('the mark', () => {
 });
 
 test('under an open dialog nothing can be tapped', () => {
-  const html = draw('form', { phone: { screen: 'form', trail: ['home'], vars: { asked: true, name: 'tu', pin: '', sound: false } }, touch: () => {} });
+  const html = draw('form', {
+    phone: { screen: 'form', trail: ['home'], vars: { asked: true, name: 'tu', pin: '', sound: false } },
+    touch: () => {},
+  });
   expect([...html.matchAll(/data-id="(\w+)"/g)].map((m) => m[1])).toEqual(['yes', 'no', 'back']);
 });
 
 test('a secret shows as dots', () => {
-  const html = draw('pin', { phone: { screen: 'pin', trail: [], vars: { asked: false, name: 'tu', pin: '2', sound: false } } });
+  const html = draw('pin', {
+    phone: { screen: 'pin', trail: [], vars: { asked: false, name: 'tu', pin: '2', sound: false } },
+  });
   expect(html).toContain('•');
   expect(html).toContain('aria-label="1 dấu chấm"');
 });

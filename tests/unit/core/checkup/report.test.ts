@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { byArea, changes, lastOf, levelOf, nextForm, startWith } from '../../../../src/core/checkup/report.ts';
 
-const tried = (competency: string, earned: number, lesson = 'x', possible = 1) => ({ competency, lesson, earned, possible });
+const tried = (competency: string, earned: number, lesson = 'x', possible = 1) => ({
+  competency,
+  lesson,
+  earned,
+  possible,
+});
 
 test('adds up points by competency area; polls count nowhere', () => {
   expect(byArea([tried('4.2', 1), tried('4.1', 0.5), tried('0.1', 1), tried('5.4', 0, 'x', 0)])).toEqual({
@@ -22,15 +27,31 @@ test.each([
 });
 
 test('begins with the lessons that lost most', () => {
-  const all = [tried('4.2', 0.5, 'a'), tried('4.2', 0, 'b'), tried('4.2', 0, 'c'), tried('1.1', 0.5, 'b'), tried('1.1', 1, 'd')];
+  const all = [
+    tried('4.2', 0.5, 'a'),
+    tried('4.2', 0, 'b'),
+    tried('4.2', 0, 'c'),
+    tried('1.1', 0.5, 'b'),
+    tried('1.1', 1, 'd'),
+  ];
   expect(startWith(all, 2)).toEqual(['b', 'c']);
   expect(startWith(all, 9)).toEqual(['b', 'c', 'a']);
 });
 
 test('calls a difference one only where it is more than one item', () => {
   const before = { '1': { earned: 1, possible: 3 }, '2': { earned: 0, possible: 3 }, '4': { earned: 3, possible: 3 } };
-  const now = { '4': { earned: 1, possible: 3 }, '1': { earned: 2, possible: 3 }, '2': { earned: 2, possible: 3 }, '5': { earned: 1, possible: 2 } };
-  expect(changes(now, before).map((c) => [c.area, c.change])).toEqual([['1', 'same'], ['2', 'more'], ['4', 'less'], ['5', undefined]]);
+  const now = {
+    '4': { earned: 1, possible: 3 },
+    '1': { earned: 2, possible: 3 },
+    '2': { earned: 2, possible: 3 },
+    '5': { earned: 1, possible: 2 },
+  };
+  expect(changes(now, before).map((c) => [c.area, c.change])).toEqual([
+    ['1', 'same'],
+    ['2', 'more'],
+    ['4', 'less'],
+    ['5', undefined],
+  ]);
   expect(changes(now, undefined).every((c) => c.change === undefined)).toBe(true);
 });
 
@@ -42,7 +63,10 @@ test('the next form is the other one; the first is left to chance', () => {
 });
 
 test('finds the checkup taken last, or the one before it', () => {
-  const [old, recent] = [{ form: 'A' as const, areas: {} }, { form: 'B' as const, areas: {} }];
+  const [old, recent] = [
+    { form: 'A' as const, areas: {} },
+    { form: 'B' as const, areas: {} },
+  ];
   expect(lastOf({ 900: old, 10000: recent })).toBe(recent);
   expect(lastOf({ 900: old, 10000: recent }, 10000)).toBe(old);
   expect(lastOf({})).toBeUndefined();

@@ -7,7 +7,9 @@ import { advance, startRun, type PracticeEvent } from '../../../../src/core/prac
 import type { Script } from '../../../../src/core/practice/schema.ts';
 import { readCourse } from '../../../../src/integrations/content-lint/read.ts';
 
-const files = readCourse('src/content').lessons.flatMap((l) => l.scripts).filter((s) => s.value !== undefined);
+const files = readCourse('src/content')
+  .lessons.flatMap((l) => l.scripts)
+  .filter((s) => s.value !== undefined);
 const scripts = files.flatMap((f) => [
   { name: `${f.value!.id} vi`, script: f.value! },
   ...(f.en?.data ? [{ name: `${f.value!.id} en`, script: translate(f.value!, f.en.data).doc }] : []),
@@ -19,7 +21,9 @@ function* expectedTaps(script: Script): Generator<PracticeEvent> {
     const element = script.screens.find((s) => s.id === on)!.elements.find((e) => e.id === tap);
     if (tap === 'back') yield { type: 'back' };
     else if (element?.kind !== 'keypad') yield { type: 'touch', id: tap };
-    else for (let i = 0; i < element.target.length; i++) yield { type: 'touch', id: tap, key: nextKey(element.target, element.target.slice(0, i)) };
+    else
+      for (let i = 0; i < element.target.length; i++)
+        yield { type: 'touch', id: tap, key: nextKey(element.target, element.target.slice(0, i)) };
   }
 }
 

@@ -1,18 +1,32 @@
 import { expect, test } from 'vitest';
 import { controlsOn, screenOf } from '../../../../src/core/practice/controls.ts';
-import { atGoal, firstPhone, take, touch, touches, type Phone, type Touch } from '../../../../src/core/practice/phone.ts';
+import {
+  atGoal,
+  firstPhone,
+  take,
+  touch,
+  touches,
+  type Phone,
+  type Touch,
+} from '../../../../src/core/practice/phone.ts';
 import { say } from '../../../../src/core/practice/say.ts';
 import { sample } from './sample.ts';
 
 const after = (...ways: (string | Touch)[]): Phone =>
-  ways.reduce<Phone>((phone, t) => touch(sample, phone, typeof t === 'string' ? { id: t } : t).phone, firstPhone(sample));
+  ways.reduce<Phone>(
+    (phone, t) => touch(sample, phone, typeof t === 'string' ? { id: t } : t).phone,
+    firstPhone(sample),
+  );
 
 test('variables of fields and keypads start empty, those of switches off', () => {
   expect(firstPhone(sample).vars).toEqual({ asked: false, sound: false, name: '', pin: '' });
 });
 
 test('Back leads to the screen one came from, and nowhere where the script says so', () => {
-  expect(touch(sample, after('bank'), { id: 'back' })).toMatchObject({ effect: 'acted', phone: { screen: 'home', trail: [] } });
+  expect(touch(sample, after('bank'), { id: 'back' })).toMatchObject({
+    effect: 'acted',
+    phone: { screen: 'home', trail: [] },
+  });
   expect(touch(sample, after(), { id: 'back' }).effect).toBe('nowhere');
 });
 
@@ -36,11 +50,16 @@ test('a keypad takes only the next key of its target, in either case, and acts a
   expect(touch(sample, pin, { id: 'keys', key: '4' })).toMatchObject({ effect: 'wrong-key', phone: pin });
   const half = touch(sample, pin, { id: 'keys', key: '2' });
   expect(half).toMatchObject({ effect: 'typed', phone: { screen: 'pin', vars: { pin: '2' } } });
-  expect(touch(sample, half.phone, { id: 'keys', key: '4' })).toMatchObject({ effect: 'acted', phone: { screen: 'paid' } });
+  expect(touch(sample, half.phone, { id: 'keys', key: '4' })).toMatchObject({
+    effect: 'acted',
+    phone: { screen: 'paid' },
+  });
 });
 
 test('a keypad come back to can be confirmed again', () => {
-  const back = touch(sample, after('bank', 'tu', 'send', 'yes', { id: 'keys', key: '2' }, { id: 'keys', key: '4' }), { id: 'back' }).phone;
+  const back = touch(sample, after('bank', 'tu', 'send', 'yes', { id: 'keys', key: '2' }, { id: 'keys', key: '4' }), {
+    id: 'back',
+  }).phone;
   expect(touches(sample, back)).toContainEqual({ id: 'keys', key: 'enter' });
   expect(touch(sample, back, { id: 'keys', key: 'enter' }).phone.screen).toBe('paid');
 });
@@ -53,7 +72,9 @@ test('a switch turned the wrong way is the mistake, turned back it is not', () =
 
 test('a step is taken with all its keys, and not from another screen', () => {
   const pin = sample.steps[4]!;
-  expect(atGoal(sample, take(sample, after('bank', 'tu', 'send', 'yes', { id: 'keys', key: '2' }), pin)!.phone)).toBe(true);
+  expect(atGoal(sample, take(sample, after('bank', 'tu', 'send', 'yes', { id: 'keys', key: '2' }), pin)!.phone)).toBe(
+    true,
+  );
   expect(take(sample, after(), pin)).toBeUndefined();
 });
 

@@ -4,14 +4,22 @@ import { explore, wayTo } from '../../../../src/core/practice/explore.ts';
 import { figurePhone, namedOn } from '../../../../src/core/practice/figure.ts';
 import { wayBack } from '../../../../src/core/practice/guide.ts';
 import { sameMoment } from '../../../../src/core/practice/phone.ts';
-import { advance, nextTouch, startRun, type Pass, type PracticeEvent, type Run } from '../../../../src/core/practice/run.ts';
+import {
+  advance,
+  nextTouch,
+  startRun,
+  type Pass,
+  type PracticeEvent,
+  type Run,
+} from '../../../../src/core/practice/run.ts';
 import { sample } from './sample.ts';
 
 const tap = (id: string, key?: string): PracticeEvent => ({ type: 'touch', id, ...(key ? { key } : {}) });
 const back: PracticeEvent = { type: 'back' };
 const undo: PracticeEvent = { type: 'undo' };
 const skip: PracticeEvent = { type: 'skip' };
-const run = (pass: Pass, ...events: PracticeEvent[]): Run => events.reduce((r, e) => advance(sample, r, e), startRun(sample, pass));
+const run = (pass: Pass, ...events: PracticeEvent[]): Run =>
+  events.reduce((r, e) => advance(sample, r, e), startRun(sample, pass));
 const wholeWay = [tap('bank'), tap('tu'), tap('send'), tap('yes'), tap('keys', '2'), tap('keys', '4')];
 
 describe('on the expected way', () => {
@@ -34,9 +42,17 @@ describe('on the expected way', () => {
 
 describe('off the expected way', () => {
   test('scenery, a wrong key and a Back to nowhere are told apart and change nothing', () => {
-    expect(run('guided', tap('map'))).toMatchObject({ notice: { kind: 'scenery', id: 'map' }, step: 0, wrong: 1, past: [] });
+    expect(run('guided', tap('map'))).toMatchObject({
+      notice: { kind: 'scenery', id: 'map' },
+      step: 0,
+      wrong: 1,
+      past: [],
+    });
     expect(run('guided', back)).toMatchObject({ notice: { kind: 'nowhere' }, wrong: 1 });
-    expect(run('guided', ...wholeWay.slice(0, 4), tap('keys', '9'))).toMatchObject({ notice: { kind: 'wrong-key', key: '9' }, wrong: 1 });
+    expect(run('guided', ...wholeWay.slice(0, 4), tap('keys', '9'))).toMatchObject({
+      notice: { kind: 'wrong-key', key: '9' },
+      wrong: 1,
+    });
   });
   test('a detour is no mistake, and the way back is marked', () => {
     const r = run('guided', tap('news'));
@@ -50,8 +66,16 @@ describe('off the expected way', () => {
   });
   test('a mistake plays out, is named, and stays counted when taken back', () => {
     const r = run('guided', tap('news'), tap('link'));
-    expect(r).toMatchObject({ phone: { screen: 'lost' }, mistakes: ['tapped'], notice: { kind: 'mistake', mistake: 'tapped' } });
-    expect(advance(sample, r, undo)).toMatchObject({ phone: { screen: 'news' }, mistakes: ['tapped'], notice: { kind: 'undone' } });
+    expect(r).toMatchObject({
+      phone: { screen: 'lost' },
+      mistakes: ['tapped'],
+      notice: { kind: 'mistake', mistake: 'tapped' },
+    });
+    expect(advance(sample, r, undo)).toMatchObject({
+      phone: { screen: 'news' },
+      mistakes: ['tapped'],
+      notice: { kind: 'undone' },
+    });
   });
   test('going back and forth finds the right step again', () => {
     expect(run('guided', tap('bank'), back)).toMatchObject({ step: 0 });
@@ -61,13 +85,19 @@ describe('off the expected way', () => {
 });
 
 test('restart begins anew, in the same pass or the other', () => {
-  expect(run('guided', tap('news'), tap('link'), { type: 'restart' })).toMatchObject({ pass: 'guided', mistakes: [], phone: { screen: 'home' } });
+  expect(run('guided', tap('news'), tap('link'), { type: 'restart' })).toMatchObject({
+    pass: 'guided',
+    mistakes: [],
+    phone: { screen: 'home' },
+  });
   expect(run('guided', ...wholeWay, { type: 'restart', pass: 'alone' })).toMatchObject({ pass: 'alone', done: false });
 });
 
 const events = fc.array(
   fc.oneof(
-    fc.constantFrom('bank', 'news', 'map', 'link', 'loud', 'again', 'tu', 'tuoi', 'send', 'yes', 'no', 'ghost').map((id) => tap(id)),
+    fc
+      .constantFrom('bank', 'news', 'map', 'link', 'loud', 'again', 'tu', 'tuoi', 'send', 'yes', 'no', 'ghost')
+      .map((id) => tap(id)),
     fc.constantFrom('2', '4', '9', 'enter').map((key) => tap('keys', key)),
     fc.constantFrom<PracticeEvent>(back, undo, skip, { type: 'hint' }),
   ),
@@ -76,36 +106,50 @@ const events = fc.array(
 
 describe('whatever a learner does', () => {
   test('skipping often enough reaches the goal', () => {
-    fc.assert(fc.property(events, (es) => {
-      let r = run('alone', ...es);
-      for (let i = 0; i < 30 && !r.done; i++) r = advance(sample, r, skip);
-      expect(r.done).toBe(true);
-    }));
+    fc.assert(
+      fc.property(events, (es) => {
+        let r = run('alone', ...es);
+        for (let i = 0; i < 30 && !r.done; i++) r = advance(sample, r, skip);
+        expect(r.done).toBe(true);
+      }),
+    );
   });
   test('undo leads back through every screen to the start', () => {
-    fc.assert(fc.property(events, (es) => {
-      let r = run('guided', ...es);
-      while (r.past.length) r = advance(sample, r, undo);
-      expect(sameMoment(r.phone, startRun(sample, 'guided').phone)).toBe(true);
-      expect(r).toMatchObject({ step: 0, done: false, taken: [], skipped: [] });
-    }));
+    fc.assert(
+      fc.property(events, (es) => {
+        let r = run('guided', ...es);
+        while (r.past.length) r = advance(sample, r, undo);
+        expect(sameMoment(r.phone, startRun(sample, 'guided').phone)).toBe(true);
+        expect(r).toMatchObject({ step: 0, done: false, taken: [], skipped: [] });
+      }),
+    );
   });
   test('the walk knows the state the phone is in', () => {
     const known = explore(sample).places;
-    fc.assert(fc.property(events, (es) => {
-      const { phone } = run('guided', ...es);
-      expect(known.some((p) => sameMoment(p.phone, phone))).toBe(true);
-    }));
+    fc.assert(
+      fc.property(events, (es) => {
+        const { phone } = run('guided', ...es);
+        expect(known.some((p) => sameMoment(p.phone, phone))).toBe(true);
+      }),
+    );
   });
   test('following the mark always ends at the goal', () => {
-    fc.assert(fc.property(events, (es) => {
-      let r = run('guided', ...es);
-      for (let i = 0; i < 60 && !r.done; i++) {
-        const id = nextTouch(sample, r)!;
-        r = advance(sample, r, id === 'back' ? back : tap(id, id === 'keys' ? ('24'[String(r.phone.vars['pin']).length] ?? 'enter') : undefined));
-      }
-      expect(r.done).toBe(true);
-    }));
+    fc.assert(
+      fc.property(events, (es) => {
+        let r = run('guided', ...es);
+        for (let i = 0; i < 60 && !r.done; i++) {
+          const id = nextTouch(sample, r)!;
+          r = advance(
+            sample,
+            r,
+            id === 'back'
+              ? back
+              : tap(id, id === 'keys' ? ('24'[String(r.phone.vars['pin']).length] ?? 'enter') : undefined),
+          );
+        }
+        expect(r.done).toBe(true);
+      }),
+    );
   });
 });
 
@@ -114,7 +158,11 @@ describe('the walk over every state', () => {
     const walk = explore(sample);
     const goal = walk.places.findIndex((p) => p.goal);
     expect(wayTo(walk, goal)).toEqual([
-      { on: 'home', id: 'bank' }, { on: 'form', id: 'tu' }, { on: 'form', id: 'send' }, { on: 'form', id: 'yes' }, { on: 'pin', id: 'keys', keys: '24' },
+      { on: 'home', id: 'bank' },
+      { on: 'form', id: 'tu' },
+      { on: 'form', id: 'send' },
+      { on: 'form', id: 'yes' },
+      { on: 'pin', id: 'keys', keys: '24' },
     ]);
     expect(walk).toMatchObject({ capped: false, mistakes: new Set(['tapped', 'noise']) });
   });
@@ -135,6 +183,10 @@ describe('a figure', () => {
   });
   test('names what is ringed', () => {
     const phone = figurePhone(sample, 'form')!;
-    expect([namedOn(sample, phone, 'who'), namedOn(sample, phone, 'tuoi'), namedOn(sample, phone, 'send')]).toEqual(['Cho ai', 'Cô Tươi', undefined]);
+    expect([namedOn(sample, phone, 'who'), namedOn(sample, phone, 'tuoi'), namedOn(sample, phone, 'send')]).toEqual([
+      'Cho ai',
+      'Cô Tươi',
+      undefined,
+    ]);
   });
 });

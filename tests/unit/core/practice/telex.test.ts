@@ -2,9 +2,28 @@ import { expect, test } from 'vitest';
 import { telex } from '../../../../src/core/practice/telex.ts';
 
 test.each([
-  ['khoer', 'khỏe'], ['chowj', 'chợ'], ['chof', 'chò'], ['ddi', 'đi'], ['Hoaf', 'Hòa'], ['toans', 'toán'], ['quas', 'quá'], ['giaf', 'già'], ['gif', 'gì'],
-  ['nuowcs', 'nước'], ['dduowngf', 'đường'], ['tieengs vieetj', 'tiếng việt'], ['thuyr', 'thủy'], ['nguyeenx', 'nguyễn'], ['camr own', 'cảm ơn'], ['ngoaif', 'ngoài'],
-  ['mas', 'má'], ['cho', 'cho'], ['s', 's'], ['chos', 'chó'], ['', ''], ['2 kg', '2 kg'],
+  ['khoer', 'khỏe'],
+  ['chowj', 'chợ'],
+  ['chof', 'chò'],
+  ['ddi', 'đi'],
+  ['Hoaf', 'Hòa'],
+  ['toans', 'toán'],
+  ['quas', 'quá'],
+  ['giaf', 'già'],
+  ['gif', 'gì'],
+  ['nuowcs', 'nước'],
+  ['dduowngf', 'đường'],
+  ['tieengs vieetj', 'tiếng việt'],
+  ['thuyr', 'thủy'],
+  ['nguyeenx', 'nguyễn'],
+  ['camr own', 'cảm ơn'],
+  ['ngoaif', 'ngoài'],
+  ['mas', 'má'],
+  ['cho', 'cho'],
+  ['s', 's'],
+  ['chos', 'chó'],
+  ['', ''],
+  ['2 kg', '2 kg'],
 ])('%s shows as %s', (keys, shown) => {
   expect(telex(keys)).toBe(shown);
 });

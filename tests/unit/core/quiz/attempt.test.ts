@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { answerTo, showsFeedback, start, step, type Attempt, type AttemptEvent, type Mode } from '../../../../src/core/quiz/attempt.ts';
+import {
+  answerTo,
+  showsFeedback,
+  start,
+  step,
+  type Attempt,
+  type AttemptEvent,
+  type Mode,
+} from '../../../../src/core/quiz/attempt.ts';
 import { countRight, firstTries } from '../../../../src/core/quiz/result.ts';
 import { join, resume } from '../../../../src/core/quiz/resume.ts';
 import type { Item } from '../../../../src/core/quiz/schema.ts';
@@ -31,11 +39,20 @@ describe('practice', () => {
   test('measures the first try and keeps the best beside it', () => {
     const a = run(
       begin('practice'),
-      put('l/many', ['a']), submit('l/many'), { type: 'retried', key: 'l/many' },
-      put('l/many', ['a', 'b', 'c']), submit('l/many'), { type: 'retried', key: 'l/many' },
-      put('l/many', ['d']), submit('l/many'),
+      put('l/many', ['a']),
+      submit('l/many'),
+      { type: 'retried', key: 'l/many' },
+      put('l/many', ['a', 'b', 'c']),
+      submit('l/many'),
+      { type: 'retried', key: 'l/many' },
+      put('l/many', ['d']),
+      submit('l/many'),
     );
-    expect(answerTo(a, 'l/many')).toMatchObject({ tries: 3, first: { earned: 1 / 3, possible: 1 }, best: { earned: 1, possible: 1 } });
+    expect(answerTo(a, 'l/many')).toMatchObject({
+      tries: 3,
+      first: { earned: 1 / 3, possible: 1 },
+      best: { earned: 1, possible: 1 },
+    });
     expect(firstTries(a)).toEqual({ earned: 1 / 3, possible: 1 });
     expect(countRight(a, 'first')).toEqual({ right: 0, of: 1 });
     expect(countRight(a, 'best')).toEqual({ right: 1, of: 1 });
@@ -44,9 +61,15 @@ describe('practice', () => {
   test('begins a choice and a talk afresh on a retry, but keeps an arrangement to mend', () => {
     const a = run(
       begin('practice'),
-      put('l/one', 'a'), submit('l/one'), { type: 'retried', key: 'l/one' },
-      put('l/call', ['listen', 'pay']), submit('l/call'), { type: 'retried', key: 'l/call' },
-      put('l/many', ['a']), submit('l/many'), { type: 'retried', key: 'l/many' },
+      put('l/one', 'a'),
+      submit('l/one'),
+      { type: 'retried', key: 'l/one' },
+      put('l/call', ['listen', 'pay']),
+      submit('l/call'),
+      { type: 'retried', key: 'l/call' },
+      put('l/many', ['a']),
+      submit('l/many'),
+      { type: 'retried', key: 'l/many' },
     );
     expect(answerTo(a, 'l/one').response).toBeUndefined();
     expect(answerTo(a, 'l/call').response).toBeUndefined();
@@ -63,7 +86,12 @@ describe('practice', () => {
     const hinted = { ...items.single, hint: 'Nghĩ tới người nhà.' };
     const a = begin('practice');
     expect(step(a, { type: 'hinted', key: 'l/one' }, itemOf)).toBe(a);
-    expect(answerTo(step(a, { type: 'hinted', key: 'l/one' }, () => hinted), 'l/one').hinted).toBe(true);
+    expect(
+      answerTo(
+        step(a, { type: 'hinted', key: 'l/one' }, () => hinted),
+        'l/one',
+      ).hinted,
+    ).toBe(true);
   });
 
   test('never retries a poll', () => {
@@ -71,8 +99,14 @@ describe('practice', () => {
     expect(run(a, { type: 'retried', key: 'l/sure' })).toBe(a);
   });
 
-  test('may finish with questions left open', () => {
-    expect(run(begin('practice'), { type: 'finished' })).toMatchObject({ finished: true, at: 3 });
+  test('may finish with questions left open, go back to them, and come to the summary again', () => {
+    const a = run(begin('practice'), { type: 'finished' });
+    expect(a).toMatchObject({ finished: true, at: 3 });
+    expect(run(a, { type: 'finished' })).toBe(a);
+    expect(run(a, { type: 'moved', to: 0 }, put('l/one', 'a'), submit('l/one'), { type: 'finished' })).toMatchObject({
+      finished: true,
+      at: 3,
+    });
   });
 });
 
@@ -110,19 +144,26 @@ test('the position stays between the first item and the summary', () => {
 });
 
 const anyEvent: fc.Arbitrary<AttemptEvent> = fc.oneof(
-  fc.constantFrom('a', 'b', 'c', 'gone').map((r) => put('l/one', r)),
+  fc.constantFrom('a', 'b', 'c').map((r) => put('l/one', r)),
   fc.subarray(['a', 'b', 'd']).map((r) => put('l/many', r)),
   fc.constantFrom<string[]>([], ['hang'], ['listen'], ['listen', 'pay']).map((r) => put('l/call', r)),
-  fc.record({ type: fc.constantFrom('submitted', 'retried', 'hinted', 'revealed'), key: fc.constantFrom('l/one', 'l/many', 'l/call') }) as fc.Arbitrary<AttemptEvent>,
+  fc.record({
+    type: fc.constantFrom('submitted', 'retried', 'hinted', 'revealed'),
+    key: fc.constantFrom('l/one', 'l/many', 'l/call'),
+  }) as fc.Arbitrary<AttemptEvent>,
   fc.record({ type: fc.constant('moved' as const), to: fc.integer({ min: -1, max: 5 }) }),
   fc.constant({ type: 'finished' as const }),
 );
 const anyMode = fc.constantFrom<Mode>('practice', 'check', 'checkup', 'class');
-const anyRun = fc.tuple(anyMode, fc.array(anyEvent, { maxLength: 30 })).map(([mode, events]) => run(begin(mode), ...events));
+const anyRun = fc
+  .tuple(anyMode, fc.array(anyEvent, { maxLength: 30 }))
+  .map(([mode, events]) => run(begin(mode), ...events));
 
 describe('leaving and returning', () => {
   test('resumes exactly where it was, from what was stored', () => {
-    fc.assert(fc.property(anyRun, (a) => void expect(resume(JSON.parse(JSON.stringify(a)), a.mode, itemOf)).toEqual(a)));
+    fc.assert(
+      fc.property(anyRun, (a) => void expect(resume(JSON.parse(JSON.stringify(a)), a.mode, itemOf)).toEqual(a)),
+    );
   });
 
   test('starts anew when an item is gone, the mode differs, or what is stored is nonsense', () => {
@@ -134,18 +175,42 @@ describe('leaving and returning', () => {
   });
 
   test('drops an answer whose shape is not that of its item', () => {
-    const a = { ...begin('check'), finished: true, answers: { 'l/one': { rev: 1, tries: 1, graded: true, response: ['a'] }, 'l/many': { rev: 1, tries: 0, response: [3] }, 'l/call': { rev: 1, tries: 0, response: ['hang'] } } };
+    const a = {
+      ...begin('check'),
+      finished: true,
+      answers: {
+        'l/one': { rev: 1, tries: 1, graded: true, response: ['a'] },
+        'l/many': { rev: 1, tries: 0, response: [3] },
+        'l/call': { rev: 1, tries: 0, response: ['hang'] },
+      },
+    };
     const back = resume(a, 'check', itemOf)!;
     expect(Object.keys(back.answers)).toEqual(['l/call']);
     expect(back.finished).toBe(false);
   });
 
+  test('forgets an answer that names parts the item no longer has, or lacks a step it has now', () => {
+    const answers = {
+      'l/many': { rev: 2, tries: 0, response: ['a', 'gone'] },
+      'l/steps': { rev: 1, tries: 0, response: ['a', 'b', 'c'] },
+      'l/sort': { rev: 1, tries: 0, response: { paper: 'real' } },
+      'l/one': { rev: 3, tries: 1, graded: true, response: 'gone' },
+    };
+    const back = resume({ ...begin('practice', Object.keys(answers)), answers }, 'practice', itemOf)!;
+    expect(Object.keys(back.answers)).toEqual(['l/sort']);
+  });
+
   test('survives any damage to one stored field', () => {
     fc.assert(
-      fc.property(anyRun, fc.constantFrom('keys', 'answers', 'at', 'seed', 'started', 'rev', 'finished'), fc.jsonValue(), (a, field, junk) => {
-        const back = resume({ ...a, [field]: junk }, a.mode, itemOf);
-        if (back) for (const key of back.keys) void step(back, submit(key), itemOf);
-      }),
+      fc.property(
+        anyRun,
+        fc.constantFrom('keys', 'answers', 'at', 'seed', 'started', 'rev', 'finished'),
+        fc.jsonValue(),
+        (a, field, junk) => {
+          const back = resume({ ...a, [field]: junk }, a.mode, itemOf);
+          if (back) for (const key of back.keys) void step(back, submit(key), itemOf);
+        },
+      ),
     );
   });
 });
@@ -153,8 +218,15 @@ describe('leaving and returning', () => {
 describe('two tabs', () => {
   // Tabs share a beginning, then each goes its own way.
   const tabs = fc
-    .tuple(anyMode, fc.array(anyEvent, { maxLength: 8 }), fc.array(fc.array(anyEvent, { maxLength: 12 }), { minLength: 3, maxLength: 3 }))
-    .map(([mode, shared, own]) => own.map((events) => run(run(begin(mode), ...shared), ...events)) as [Attempt, Attempt, Attempt]);
+    .tuple(
+      anyMode,
+      fc.array(anyEvent, { maxLength: 8 }),
+      fc.array(fc.array(anyEvent, { maxLength: 12 }), { minLength: 3, maxLength: 3 }),
+    )
+    .map(
+      ([mode, shared, own]) =>
+        own.map((events) => run(run(begin(mode), ...shared), ...events)) as [Attempt, Attempt, Attempt],
+    );
 
   test('join is commutative, associative and idempotent', () => {
     fc.assert(
@@ -170,7 +242,8 @@ describe('two tabs', () => {
     fc.assert(
       fc.property(tabs, ([a, b]) => {
         const both = join(a, b);
-        for (const key of both.keys) expect(answerTo(both, key).tries).toBe(Math.max(answerTo(a, key).tries, answerTo(b, key).tries));
+        for (const key of both.keys)
+          expect(answerTo(both, key).tries).toBe(Math.max(answerTo(a, key).tries, answerTo(b, key).tries));
         expect(both.finished).toBe(a.finished || b.finished);
       }),
     );
@@ -186,7 +259,10 @@ describe('two tabs', () => {
 
 test('a full answer to every kind finishes a check with everything earned', () => {
   const keys = [...bank.keys()];
-  const events = Object.entries(items).flatMap(([kind, item]) => [put(`l/${item.id}`, full[kind as keyof typeof full] as never), submit(`l/${item.id}`)]);
+  const events = Object.entries(items).flatMap(([kind, item]) => [
+    put(`l/${item.id}`, full[kind as keyof typeof full] as never),
+    submit(`l/${item.id}`),
+  ]);
   const done = run(begin('check', keys), ...events, { type: 'finished' });
   expect(done.finished).toBe(true);
   expect(firstTries(done)).toEqual({ earned: 9, possible: 9 });

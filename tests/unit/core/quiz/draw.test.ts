@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import { draw, drawForms, type Entry } from '../../../../src/core/quiz/draw.ts';
 
 const anyBank = fc
-  .array(fc.record({ competency: fc.constantFrom('1.1', '2.5', '4.2', '4.3', '5.1'), lesson: fc.constantFrom('x', 'y', 'z') }), { maxLength: 60 })
+  .array(
+    fc.record({
+      competency: fc.constantFrom('1.1', '2.5', '4.2', '4.3', '5.1'),
+      lesson: fc.constantFrom('x', 'y', 'z'),
+    }),
+    { maxLength: 60 },
+  )
   .map((list): Entry[] => list.map((e, i) => ({ ...e, key: `${e.lesson}/${i}` })));
 
 const count = (bank: Entry[], keys: string[], by: 'competency' | 'lesson') => {
@@ -29,15 +35,23 @@ describe('draw', () => {
     fc.assert(
       fc.property(anyBank, fc.nat(30), fc.nat(), (bank, n, seed) => {
         const drawn = count(bank, draw(bank, n, { seed }), 'competency');
-        const held = count(bank, bank.map((e) => e.key), 'competency');
+        const held = count(
+          bank,
+          bank.map((e) => e.key),
+          'competency',
+        );
         const most = Math.max(0, ...Object.values(drawn));
-        for (const [c, has] of Object.entries(held)) expect(drawn[c] ?? 0).toBeGreaterThanOrEqual(Math.min(has, most - 1));
+        for (const [c, has] of Object.entries(held))
+          expect(drawn[c] ?? 0).toBeGreaterThanOrEqual(Math.min(has, most - 1));
       }),
     );
   });
 
   test('takes turns among lessons within a competency', () => {
-    const bank: Entry[] = [...Array(8).keys()].flatMap((i) => [{ key: `x/${i}`, competency: '4.2', lesson: 'x' }, { key: `y/${i}`, competency: '4.2', lesson: 'y' }]);
+    const bank: Entry[] = [...Array(8).keys()].flatMap((i) => [
+      { key: `x/${i}`, competency: '4.2', lesson: 'x' },
+      { key: `y/${i}`, competency: '4.2', lesson: 'y' },
+    ]);
     expect(count(bank, draw(bank, 6, { seed: 1 }), 'lesson')).toEqual({ x: 3, y: 3 });
   });
 
@@ -45,7 +59,8 @@ describe('draw', () => {
     fc.assert(
       fc.property(anyBank, fc.integer({ min: 1, max: 12 }), fc.nat(), (bank, n, seed) => {
         const used: string[] = [];
-        for (let round = 0; used.length + n <= bank.length; round++) used.push(...draw(bank, n, { seed: seed + round, used }));
+        for (let round = 0; used.length + n <= bank.length; round++)
+          used.push(...draw(bank, n, { seed: seed + round, used }));
         expect(new Set(used).size).toBe(used.length);
         const next = draw(bank, n, { seed: seed + 99, used });
         const fresh = bank.filter((e) => !used.includes(e.key)).map((e) => e.key);
@@ -71,7 +86,11 @@ describe('forms A and B', () => {
   });
 
   test('cover every competency that has two items before any is asked twice', () => {
-    const bank: Entry[] = ['1.1', '1.1', '2.5', '2.5', '4.2', '4.2', '4.2', '4.2', '5.1'].map((competency, i) => ({ key: `${i}`, competency, lesson: 'x' }));
+    const bank: Entry[] = ['1.1', '1.1', '2.5', '2.5', '4.2', '4.2', '4.2', '4.2', '5.1'].map((competency, i) => ({
+      key: `${i}`,
+      competency,
+      lesson: 'x',
+    }));
     expect(count(bank, drawForms(bank, 3, 5).A, 'competency')).toEqual({ '1.1': 1, '2.5': 1, '4.2': 1 });
     expect(drawForms(bank, 20, 5).A).toHaveLength(4);
   });

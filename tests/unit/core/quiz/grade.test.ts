@@ -28,18 +28,29 @@ describe('every kind', () => {
     expect(grade(items[kind], undefined)).toEqual({ kind: 'incomplete', reason: 'empty' });
   });
 
-  test.each(kinds.filter((k) => k !== 'text' && k !== 'number'))('%s: a part that no longer exists is not graded', (kind) => {
-    const gone: Partial<Record<Kind, Response>> = {
-      classify: { paper: 'gone', zalo: 'fake', app: 'fake' },
-      match: { a: 'gone', b: 'b', c: 'c' },
-      order: ['a', 'b', 'c', 'gone'],
-      single: 'gone',
-      poll: 'gone',
-    };
-    expect(grade(items[kind], gone[kind] ?? ['gone'])).toEqual({ kind: 'incomplete', reason: 'unknown-part' });
-  });
+  test.each(kinds.filter((k) => k !== 'text' && k !== 'number'))(
+    '%s: a part that no longer exists is not graded',
+    (kind) => {
+      const gone: Partial<Record<Kind, Response>> = {
+        classify: { paper: 'gone', zalo: 'fake', app: 'fake' },
+        match: { a: 'gone', b: 'b', c: 'c' },
+        order: ['a', 'b', 'c', 'gone'],
+        single: 'gone',
+        poll: 'gone',
+      };
+      expect(grade(items[kind], gone[kind] ?? ['gone'])).toEqual({ kind: 'incomplete', reason: 'unknown-part' });
+    },
+  );
 
-  const lists = { single: 'options', multiple: 'options', classify: 'cards', match: 'pairs', spot: 'parts', poll: 'options', scenario: 'nodes' } as const;
+  const lists = {
+    single: 'options',
+    multiple: 'options',
+    classify: 'cards',
+    match: 'pairs',
+    spot: 'parts',
+    poll: 'options',
+    scenario: 'nodes',
+  } as const;
   test.each(Object.entries(lists))('%s: the order of its %s never changes the points', (kind, list) => {
     const item = items[kind as keyof typeof lists] as Item & Record<string, unknown>;
     const parts = item[list] as { id: string }[];
@@ -47,9 +58,13 @@ describe('every kind', () => {
     const moving = kind === 'scenario' ? parts.slice(1) : parts;
     const fixed = parts.slice(0, parts.length - moving.length);
     fc.assert(
-      fc.property(fc.shuffledSubarray(moving, { minLength: moving.length }), anyResponse(kind as Kind), (order, response) => {
-        expect(points({ ...item, [list]: [...fixed, ...order] } as Item, response)).toEqual(points(item, response));
-      }),
+      fc.property(
+        fc.shuffledSubarray(moving, { minLength: moving.length }),
+        anyResponse(kind as Kind),
+        (order, response) => {
+          expect(points({ ...item, [list]: [...fixed, ...order] } as Item, response)).toEqual(points(item, response));
+        },
+      ),
     );
   });
 
@@ -68,16 +83,34 @@ describe('every kind', () => {
 function anyResponse(kind: Kind): fc.Arbitrary<Response> {
   const pick = (ids: string[]) => fc.subarray(ids);
   switch (kind) {
-    case 'single': return fc.constantFrom('a', 'b', 'c', '');
-    case 'poll': return fc.constantFrom('yes', 'no', '');
-    case 'multiple': return pick(['a', 'b', 'c', 'd', 'e']);
-    case 'spot': return pick(['sender', 'link', 'hurry']);
-    case 'classify': return fc.record({ paper: fc.constantFrom('real', 'fake'), zalo: fc.constantFrom('real', 'fake'), app: fc.constantFrom('real', 'fake') });
-    case 'match': return fc.record({ a: fc.constantFrom('a', 'b', 'c', 'x'), b: fc.constantFrom('a', 'b', 'c', 'x'), c: fc.constantFrom('a', 'b', 'c', 'x') });
-    case 'order': return fc.shuffledSubarray(['a', 'b', 'c', 'd'], { minLength: 4 });
-    case 'text': return fc.oneof(fc.string(), fc.constantFrom('OTP', 'ma pin'));
-    case 'number': return fc.oneof(fc.string(), fc.nat().map(String));
-    case 'scenario': return fc.constantFrom<Response>([], ['hang'], ['listen'], ['listen', 'stop'], ['listen', 'pay']);
+    case 'single':
+      return fc.constantFrom('a', 'b', 'c', '');
+    case 'poll':
+      return fc.constantFrom('yes', 'no', '');
+    case 'multiple':
+      return pick(['a', 'b', 'c', 'd', 'e']);
+    case 'spot':
+      return pick(['sender', 'link', 'hurry']);
+    case 'classify':
+      return fc.record({
+        paper: fc.constantFrom('real', 'fake'),
+        zalo: fc.constantFrom('real', 'fake'),
+        app: fc.constantFrom('real', 'fake'),
+      });
+    case 'match':
+      return fc.record({
+        a: fc.constantFrom('a', 'b', 'c', 'x'),
+        b: fc.constantFrom('a', 'b', 'c', 'x'),
+        c: fc.constantFrom('a', 'b', 'c', 'x'),
+      });
+    case 'order':
+      return fc.shuffledSubarray(['a', 'b', 'c', 'd'], { minLength: 4 });
+    case 'text':
+      return fc.oneof(fc.string(), fc.constantFrom('OTP', 'ma pin'));
+    case 'number':
+      return fc.oneof(fc.string(), fc.nat().map(String));
+    case 'scenario':
+      return fc.constantFrom<Response>([], ['hang'], ['listen'], ['listen', 'stop'], ['listen', 'pay']);
   }
 }
 
@@ -100,6 +133,10 @@ describe('multiple', () => {
     [['a', 'b', 'd'], 1 / 3],
   ])('for %j gives %d', (picked, earned) => {
     expect(points(items.multiple, picked)).toBeCloseTo(earned, 12);
+  });
+
+  test('is not graded where only one of several parts has gone', () => {
+    expect(points(items.multiple, ['a', 'gone'])).toBe('unknown-part');
   });
 
   test('counts an option named twice once', () => {
@@ -228,6 +265,7 @@ describe('number', () => {
   test('names a misconception', () => {
     expect(marks(items.number, '500k')).toEqual(['ten-times ✗']);
     expect(marks(items.number, '5k')).toEqual([]);
+    expect(marks(items.number, '500.001')).toEqual([]);
   });
 });
 

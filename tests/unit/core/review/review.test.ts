@@ -12,9 +12,19 @@ const days = (card: Card) => Math.round((card.due - card.last) / day);
 const learnt = (keys: string[], finished = true): Progress => ({
   ...emptyProgress(),
   lessons: { l: { opened: start, ...(finished ? { finished: start } : {}) } },
-  items: Object.fromEntries(keys.map((k) => [k, { first: { at: start, score: 1 }, last: { at: start, score: 1 }, best: 1, tries: 1 }])),
+  items: Object.fromEntries(
+    keys.map((k) => [k, { first: { at: start, score: 1 }, last: { at: start, score: 1 }, best: 1, tries: 1 }]),
+  ),
 });
-const card = (over: Partial<Card>): Card => ({ due: start, last: start - day, stability: 1, difficulty: 5, reps: 1, lapses: 0, ...over });
+const card = (over: Partial<Card>): Card => ({
+  due: start,
+  last: start - day,
+  stability: 1,
+  difficulty: 5,
+  reps: 1,
+  lapses: 0,
+  ...over,
+});
 
 describe('schedule', () => {
   test('right answers come back later and later, a wrong one soon', () => {
@@ -37,28 +47,38 @@ describe('schedule', () => {
 
   test('the same answers give the same days: no clock, no chance', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.constantFrom(0, 0.5, 1), fc.integer({ min: 1, max: 60 })), { minLength: 1, maxLength: 12 }), (answers) => {
-        const run = () => {
-          let [c, now]: [Card | undefined, number] = [undefined, start];
-          for (const [score, wait] of answers) c = answered(c, score, (now += wait * day));
-          return c!;
-        };
-        expect(run()).toEqual(run());
-        expect(run().due).toBeGreaterThan(run().last);
-        expect(days(run())).toBeLessThanOrEqual(181);
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom(0, 0.5, 1), fc.integer({ min: 1, max: 60 })), {
+          minLength: 1,
+          maxLength: 12,
+        }),
+        (answers) => {
+          const run = () => {
+            let [c, now]: [Card | undefined, number] = [undefined, start];
+            for (const [score, wait] of answers) c = answered(c, score, (now += wait * day));
+            return c!;
+          };
+          expect(run()).toEqual(run());
+          expect(run().due).toBeGreaterThan(run().last);
+          expect(days(run())).toBeLessThanOrEqual(181);
+        },
+      ),
     );
   });
 
   test('a card survives being stored', () => {
     const c = answered(undefined, 1, start);
-    expect(answered(JSON.parse(JSON.stringify(c)) as Card, 1, start + 5 * day)).toEqual(answered(c, 1, start + 5 * day));
+    expect(answered(JSON.parse(JSON.stringify(c)) as Card, 1, start + 5 * day)).toEqual(
+      answered(c, 1, start + 5 * day),
+    );
   });
 
   test('a first card is made from the first answer, and the last where it came on a later day', () => {
     const record = { first: { at: start, score: 0 }, last: { at: start + 60_000, score: 1 }, best: 1, tries: 2 };
     expect(cardFrom(record)).toEqual(answered(undefined, 0, start));
-    expect(cardFrom({ ...record, last: { at: start + 4 * day, score: 1 } })).toEqual(answered(answered(undefined, 0, start), 1, start + 4 * day));
+    expect(cardFrom({ ...record, last: { at: start + 4 * day, score: 1 } })).toEqual(
+      answered(answered(undefined, 0, start), 1, start + 4 * day),
+    );
   });
 });
 
@@ -74,20 +94,29 @@ describe('what is due', () => {
   });
 
   test('a card says when, longest overdue first', () => {
-    const cards = { 'l/a': card({ due: start + day }), 'l/b': card({ due: start }), 'l/c': card({ due: start + 9 * day }) };
+    const cards = {
+      'l/a': card({ due: start + day }),
+      'l/b': card({ due: start }),
+      'l/c': card({ due: start + 9 * day }),
+    };
     expect(dueItems(learnt(['l/a', 'l/b', 'l/c']), cards, morning)).toEqual(['l/b', 'l/a']);
   });
 
   test('a handful a day, counting what was answered today', () => {
     const keys = Array.from({ length: 20 }, (_, i) => `l/${i}`);
     expect(dueItems(learnt(keys), {}, morning)).toHaveLength(handful);
-    const cards: Cards = { 'l/0': card({ last: morning.today + 1, due: start + 30 * day }), 'l/1': card({ last: morning.today, due: start + 30 * day }) };
+    const cards: Cards = {
+      'l/0': card({ last: morning.today + 1, due: start + 30 * day }),
+      'l/1': card({ last: morning.today, due: start + 30 * day }),
+    };
     expect(dueItems(learnt(keys), cards, morning)).toHaveLength(handful - 2);
   });
 
   test('says when the next one comes, or that there is none', () => {
     expect(nextDue(learnt([]), {})).toBeUndefined();
-    expect(nextDue(learnt(['l/a', 'l/b']), { 'l/a': card({ due: start + 9 * day }), 'l/b': card({ due: start + 4 * day }) })).toBe(start + 4 * day);
+    expect(
+      nextDue(learnt(['l/a', 'l/b']), { 'l/a': card({ due: start + 9 * day }), 'l/b': card({ due: start + 4 * day }) }),
+    ).toBe(start + 4 * day);
   });
 
   test('reads stored cards, whatever state they are in', () => {

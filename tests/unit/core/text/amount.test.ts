@@ -65,7 +65,25 @@ describe('amount', () => {
   });
 
   test.each([
-    '', ' ', 'đồng', 'không biết', '50 xu', 'k50k', '1 2', '50k 60k', '1.20.000', '1.200.00', '1,2,3', '5 nghìn triệu nghìn', '50?', '1..2k x', 'rưỡi', '12/5', 'hai triệu', '5 chục', 'chục nghìn',
+    '',
+    ' ',
+    'đồng',
+    'không biết',
+    '50 xu',
+    'k50k',
+    '1 2',
+    '50k 60k',
+    '1.20.000',
+    '1.200.00',
+    '1,2,3',
+    '5 nghìn triệu nghìn',
+    '50?',
+    '1..2k x',
+    'rưỡi',
+    '12/5',
+    'hai triệu',
+    '5 chục',
+    'chục nghìn',
   ])('does not guess at "%s"', (typed) => {
     expect(parseAmount(typed)).toBeUndefined();
   });
