@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { address, site } from './site.config.ts';
 import { checkSite } from './src/core/content/site-schema.ts';
+import { booklet } from './src/integrations/booklet/index.ts';
 import { hosting } from './src/integrations/hosting/index.ts';
 import { firstFlight } from './src/integrations/first-flight/index.ts';
 import { jsAruco2 } from './src/integrations/js-aruco2/index.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   // One flight: the styles travel inside the page (docs/performance.md).
   build: { inlineStylesheets: 'always', format: 'directory' },
-  integrations: [mdx(), preact(), jsAruco2(), leanScripts(), search(), firstFlight(address.base), hosting(address.base)],
+  integrations: [mdx(), preact(), jsAruco2(), leanScripts(), booklet(), search(), firstFlight(address.base), hosting(address.base)],
   devToolbar: { enabled: false },
   vite: { build: { target: ['chrome80', 'safari14.1', 'firefox78'], cssTarget: ['chrome80', 'safari14.1', 'firefox78'] } },
 });

@@ -33,8 +33,10 @@ check('Format', 'oxfmt', ['--check']);
 check('Dead code', 'knip', []);
 check('Types', 'astro', ['check', '--minimumSeverity', 'error']);
 suite('Units', 'vitest', ['run', '--project', 'unit', '--reporter=dot', '--reporter=json', '--outputFile.json=.cache/unit.json'], '.cache/unit.json', vitest);
+check('Report over many classes', 'node', ['tools/report/run.mjs', 'test']);
 check('Build', 'astro', ['build'], { OUT_DIR: 'dist' });
 check('Build under a sub-path', 'astro', ['build'], { OUT_DIR: '.cache/dist-hoc', BASE_PATH: '/hoc' });
+check('Build with draft languages', 'astro', ['build'], { OUT_DIR: '.cache/dist-drafts', DRAFT_LOCALES: '1' });
 suite('Built pages', 'vitest', ['run', '--project', 'build', '--reporter=dot', '--reporter=json', '--outputFile.json=.cache/build.json'], '.cache/build.json', vitest);
 suite('Browser', 'playwright', ['test', '--reporter=dot,json'], '.cache/e2e.json', playwright, { CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: '.cache/e2e.json' });
 

@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { competencySchema, factSchema, lessonSchema, lessonWordsSchema, moduleSchema, pathSchema, termSchema } from './core/content/schema.ts';
+import { locales } from './i18n/index.ts';
 import { bankSchema } from './core/quiz/schema.ts';
 import { scriptSchema } from './core/practice/schema.ts';
 
@@ -12,25 +12,21 @@ const byPath = (pattern: string) =>
   glob({ pattern, base, generateId: ({ entry }) => entry.replace(/^modules\//, '').replace(/\.(yml|mdx)$/, '') });
 
 /** A translation is checked against its original in course/load.ts. */
+/** Every language but Vietnamese, as a file name pattern. */
+const other = `@(${locales.filter((l) => l !== 'vi').join('|')})`;
 const anyWords = z.record(z.string(), z.unknown());
 const list = (name: string) => file(`${base}/${name}.yml`);
-const listWords = (name: string) =>
-  file(`${base}/${name}.en.yml`, {
-    parser: (text) => {
-      const { source: _, ...words } = parse(text) as Record<string, Record<string, unknown>>;
-      return words;
-    },
-  });
+const listWords = (name: string) => byPath(`${name}.${other}.yml`);
 
 export const collections = {
   lessons: defineCollection({ loader: byPath('modules/*/*/vi.mdx'), schema: lessonSchema }),
-  lessonWords: defineCollection({ loader: byPath('modules/*/*/en.mdx'), schema: lessonWordsSchema }),
+  lessonWords: defineCollection({ loader: byPath(`modules/*/*/${other}.mdx`), schema: lessonWordsSchema }),
   modules: defineCollection({ loader: byPath('modules/*/module.yml'), schema: moduleSchema }),
-  moduleWords: defineCollection({ loader: byPath('modules/*/module.en.yml'), schema: anyWords }),
+  moduleWords: defineCollection({ loader: byPath(`modules/*/module.${other}.yml`), schema: anyWords }),
   banks: defineCollection({ loader: byPath('modules/*/*/quiz.yml'), schema: bankSchema }),
-  bankWords: defineCollection({ loader: byPath('modules/*/*/quiz.en.yml'), schema: anyWords }),
+  bankWords: defineCollection({ loader: byPath(`modules/*/*/quiz.${other}.yml`), schema: anyWords }),
   scripts: defineCollection({ loader: byPath('modules/*/*/{practice,*.practice}.yml'), schema: scriptSchema }),
-  scriptWords: defineCollection({ loader: byPath('modules/*/*/{practice,*.practice}.en.yml'), schema: anyWords }),
+  scriptWords: defineCollection({ loader: byPath(`modules/*/*/{practice,*.practice}.${other}.yml`), schema: anyWords }),
   facts: defineCollection({ loader: list('facts'), schema: factSchema }),
   factWords: defineCollection({ loader: listWords('facts'), schema: anyWords }),
   glossary: defineCollection({ loader: list('glossary'), schema: termSchema }),

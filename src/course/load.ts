@@ -53,24 +53,24 @@ async function load(locale: Locale): Promise<Course> {
   for (const vi of await getCollection('lessons')) {
     const [module, slug] = vi.id.split('/') as [string, string];
     const folder = `${module}/${slug}`;
-    const en = lessonWords.get(`${folder}/en`);
+    const own = locale === 'vi' ? undefined : lessonWords.get(`${folder}/${locale}`);
     const bank = banks.get(`${folder}/quiz`);
-    const { source: _, ...front } = (locale === 'en' ? en?.data : undefined) ?? { source: '' };
+    const { source: _, ...front } = own?.data ?? { source: '' };
     lessons.set(slug, {
       ...vi.data, ...front, slug, module,
-      translated: locale === 'vi' || en !== undefined,
-      items: bank ? say(bank.data, bankWords.get(`${folder}/quiz.en`)?.data).items : [],
+      translated: locale === 'vi' || own !== undefined,
+      items: bank ? say(bank.data, bankWords.get(`${folder}/quiz.${locale}`)?.data).items : [],
       scripts: scripts
         .filter((s) => s.id.startsWith(`${folder}/`))
         .sort((a, b) => Number(b.id.endsWith('/practice')) - Number(a.id.endsWith('/practice')) || a.id.localeCompare(b.id))
-        .map((s) => say(s.data, scriptWords.get(`${s.id}.en`)?.data)),
-      entry: locale === 'en' && en ? en : vi,
+        .map((s) => say(s.data, scriptWords.get(`${s.id}.${locale}`)?.data)),
+      entry: own ?? vi,
     });
   }
 
   const modules = (await getCollection('modules')).map((m): Module => {
     const id = m.id.split('/')[0]!;
-    const front = say(m.data, moduleWords.get(`${id}/module.en`)?.data);
+    const front = say(m.data, moduleWords.get(`${id}/module.${locale}`)?.data);
     return { ...front, id, lessons: front.lessons.flatMap((slug) => lessons.get(slug) ?? []) };
   });
   return {
@@ -98,8 +98,7 @@ const translated = <T>(doc: T, locale: Locale, tr: Record<string, unknown> | und
 
 async function list<T extends { id: string }>(name: 'facts' | 'glossary' | 'competencies' | 'paths', wordsName: 'factWords' | 'glossaryWords' | 'competencyWords' | 'pathWords', locale: Locale): Promise<T[]> {
   const docs = (await getCollection(name)).map((e) => e.data as unknown as T);
-  const tree = Object.fromEntries((await getCollection(wordsName)).map((e) => [e.id, e.data]));
-  return translated(docs, locale, tree);
+  return translated(docs, locale, (await byId(getCollection(wordsName))).get(`${name}.${locale}`)?.data);
 }
 
 /** Replaces `{fact:id}` in every string of a document. */

@@ -19,4 +19,4 @@ export const everyLesson = async () =>
 export const everyLocale = () => locales.map((l) => ({ params: { locale: param(l) } }));
 
 /** Language from the `[...locale]` parameter. */
-export const localeOf = (value: string | undefined): Locale => (value === 'en' ? 'en' : 'vi');
+export const localeOf = (value: string | undefined): Locale => locales.find((l) => l === value) ?? 'vi';

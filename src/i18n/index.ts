@@ -1,13 +1,36 @@
-import vi from './vi.json';
+import { complete, pseudo, type Coverage } from './complete.ts';
 import en from './en.json';
+import km from './km.json';
+import vi from './vi.json';
 
 export { fill } from './fill.ts';
 
-export type Locale = 'vi' | 'en';
-export const locales: readonly Locale[] = ['vi', 'en'];
 export type Words = typeof vi;
+export type Locale = 'vi' | 'en' | 'km' | 'qps';
 
-const dictionaries: Record<Locale, Words> = { vi, en };
+type Language = { name: string; words: Words; coverage: Coverage; draft?: boolean };
+const language = (name: string, part: object, draft = false): Language => ({ name, ...complete(vi, part), draft });
+
+/**
+ * Every language of the site, in the order they are offered; this is the one place to add one (docs/translating.md).
+ * Drafts are built only with DRAFT_LOCALES=1. `qps` is no language: it shows which texts cannot be translated.
+ */
+const languages: Record<Locale, Language> = {
+  vi: language('Tiếng Việt', vi),
+  en: language('English', en),
+  km: language('ភាសាខ្មែរ', km, true),
+  qps: language('⟦Pseudo⟧', pseudo(vi), true),
+};
+
+const drafts = globalThis.process?.env['DRAFT_LOCALES'] === '1';
+
+export const locales: readonly Locale[] = (Object.keys(languages) as Locale[]).filter((l) => drafts || !languages[l].draft);
 
 /** All interface words of a language, by namespace. */
-export const words = (locale: Locale): Words => dictionaries[locale];
+export const words = (locale: Locale): Words => languages[locale].words;
+
+/** What a language calls itself. */
+export const languageName = (locale: Locale): string => languages[locale].name;
+
+/** How much of the interface is in this language; the rest shows in Vietnamese. */
+export const coverage = (locale: Locale): Coverage => languages[locale].coverage;

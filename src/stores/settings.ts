@@ -5,9 +5,12 @@ export type Settings = {
   size: '1' | '2' | '3';
   theme: 'auto' | 'light' | 'dark';
   contrast: 'normal' | 'more';
+  motion: 'auto' | 'less';
+  /** One step on a screen, big buttons. */
+  easy: 'off' | 'on';
 };
 
-const standard: Settings = { size: '1', theme: 'auto', contrast: 'normal' };
+const standard: Settings = { size: '1', theme: 'auto', contrast: 'normal', motion: 'auto', easy: 'off' };
 
 export function readSettings(): Settings {
   try {

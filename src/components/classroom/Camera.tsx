@@ -35,7 +35,7 @@ export function Camera({ words: w, onFrame, children }: Props) {
       if (!navigator.mediaDevices) return setTrouble(w.insecure);
       try {
         stream = await navigator.mediaDevices.getUserMedia({
-          video: { facingMode: 'environment', width: { ideal: 1280 }, height: { ideal: 720 } },
+          video: { facingMode: 'environment', width: { ideal: 1920 }, height: { ideal: 1080 } },
         });
         if (off) return stream.getTracks().forEach((t) => t.stop());
         video.current!.srcObject = stream;

@@ -117,6 +117,21 @@ export function Choose({ words: w, course, seed, start }: Props) {
               );
             })}
           </ol>
+          <details class="box">
+            <summary>{fill(w.others, { n: bank.length - items.length })}</summary>
+            <ul>
+              {bank
+                .filter((b) => !items.includes(b))
+                .map((b) => (
+                  <li key={b.key}>
+                    {b.prompt}{' '}
+                    <button class="btn" type="button" onClick={() => choose([...items, b])}>
+                      {w.use}
+                    </button>
+                  </li>
+                ))}
+            </ul>
+          </details>
           <button class="btn main">{w.start}</button>
         </>
       )}

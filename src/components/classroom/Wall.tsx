@@ -102,7 +102,7 @@ export function Wall({ words: w, items, quiz, phase, file, leave }: Props) {
                 {revealed && (
                   <>
                     <span class="wall-why">
-                      {o.correct && <b>{q.right}. </b>}
+                      {o.correct && <Tick label={q.right} />}
                       {o.feedback}
                     </span>
                     <svg class="wall-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
@@ -182,3 +182,10 @@ export function Wall({ words: w, items, quiz, phase, file, leave }: Props) {
     </section>
   );
 }
+
+/** The teacher's tick, with its word for those who do not see it. */
+const Tick = ({ label }: { label: string }) => (
+  <svg class="icon" viewBox="0 0 24 24" role="img" aria-label={label}>
+    <path d="M4 13l5 6L20 5" />
+  </svg>
+);

@@ -3,7 +3,7 @@ customElements.define(
   'it-cards',
   class extends HTMLElement {
     connectedCallback() {
-      const input = this.querySelector('input')!;
+      const input = this.querySelector<HTMLInputElement>('input[type=number]')!;
       const show = () => {
         const wanted = Math.max(1, Math.min(Number(input.max), Number(input.value) || 1));
         for (const card of this.querySelectorAll<SVGElement>('[data-card]'))
@@ -11,6 +11,9 @@ customElements.define(
         for (const sheet of this.querySelectorAll<HTMLElement>('.card-sheet'))
           sheet.hidden = !sheet.querySelector('[data-card]:not([hidden])');
       };
+      this.querySelector('[data-big]')!.addEventListener('change', (e) =>
+        this.classList.toggle('big', (e.target as HTMLInputElement).checked),
+      );
       input.addEventListener('input', show);
       show();
     }

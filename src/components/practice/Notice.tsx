@@ -16,7 +16,7 @@ export function Notice({ script, words: w, run, send, marked, tell }: CoachProps
         <p>
           <b>{w.why}</b> {tell(m.why)}
         </p>
-        {!sameMoment(run.phone, run.past.at(-1)!.phone) && (
+        {!sameMoment(run.phone, run.past[run.past.length - 1]!.phone) && (
           <button type="button" class="btn main" onClick={() => send({ type: 'undo' })}>
             {w.mistakeBack}
           </button>

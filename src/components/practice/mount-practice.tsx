@@ -26,7 +26,7 @@ export function mount(host: HTMLElement, data: PracticeData): void {
   render(
     <Practice
       {...data}
-      words={liveWords[data.locale]}
+      words={liveWords[data.locale] ?? liveWords.vi}
       large={large}
       pass={large || host.dataset['pass'] === 'alone' ? 'alone' : 'guided'}
       exit={giveBack}

@@ -4,7 +4,8 @@ import { sentenceSpans } from '../../core/text/sentences.ts';
 export type Sentence = { text: string; range: Range; block: Element };
 
 const blocks = 'h1,h2,h3,h4,p,li,dt,dd,label,legend,summary,figcaption,td,th,div,section,article,blockquote,button';
-const silent = 'script,style,template,select,textarea,.btns,.hear,[data-move],nav,svg,[hidden],[aria-hidden="true"],[role="img"],[data-silent],.note,.crumb,.no-read';
+const silent =
+  'script,style,template,select,textarea,.btns,.hear,[data-move],nav,svg,[hidden],[aria-hidden="true"],[role="img"],[data-silent],.note,.crumb,.no-read';
 
 /** The sentences of `root` in reading order: what is seen, without buttons, pictures and folded answers. */
 export function sentencesIn(root: Element): Sentence[] {
@@ -16,7 +17,8 @@ export function sentencesIn(root: Element): Sentence[] {
     nodes = [];
   };
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
-    acceptNode: (node) => (node instanceof Element && !speaks(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
+    acceptNode: (node) =>
+      node instanceof Element && !speaks(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   });
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!(node instanceof Text)) continue;
@@ -46,7 +48,8 @@ function speaks(element: Element): boolean {
   // What is folded away in <details> would give the answer before the question is thought about.
   const details = element.parentElement;
   if (details instanceof HTMLDetailsElement && !details.open && element.tagName !== 'SUMMARY') return false;
-  return element.getClientRects().length > 0 || getComputedStyle(element).display === 'contents';
+  const style = getComputedStyle(element);
+  return style.visibility !== 'hidden' && (element.getClientRects().length > 0 || style.display === 'contents');
 }
 
 function cut(block: Element, nodes: Text[]): Sentence[] {

@@ -38,14 +38,24 @@ class Player {
     bar.setAttribute('aria-label', data.words.player);
     note.setAttribute('role', 'status');
     const row = document.createElement('div');
-    row.append(this.button('back', () => this.step(-1)), this.stopGo, this.button('on', () => this.step(1)), this.speed, this.button('close', () => this.close()));
+    row.append(
+      this.button('back', () => this.step(-1)),
+      this.stopGo,
+      this.button('on', () => this.step(1)),
+      this.speed,
+      this.button('close', () => this.close()),
+    );
     bar.append(note, row);
     bar.addEventListener('keydown', (e) => e.key === 'Escape' && this.close());
     this.label();
     const main = document.getElementById('main')!;
     main.addEventListener('click', (e) => this.from(e));
     // What a question or the practice phone answers is read as soon as it appears.
-    new MutationObserver((changes) => this.heard(changes)).observe(main, { subtree: true, childList: true, characterData: true });
+    new MutationObserver((changes) => this.heard(changes)).observe(main, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
     addEventListener('pagehide', () => this.stop());
   }
 
@@ -62,7 +72,9 @@ class Player {
     const w = this.data.words;
     this.stopGo.dataset['word'] = this.hush ? 'stop' : 'go';
     this.speed.dataset['word'] = `speed${this.rate}`;
-    this.bar.querySelectorAll<HTMLElement>('[data-word]').forEach((b) => (b.textContent = w[b.dataset['word'] as keyof Data['words']]));
+    this.bar
+      .querySelectorAll<HTMLElement>('[data-word]')
+      .forEach((b) => (b.textContent = w[b.dataset['word'] as keyof Data['words']]));
   }
 
   async start(list: Sentence[]): Promise<void> {
@@ -70,7 +82,7 @@ class Player {
     if (!this.bar.isConnected) {
       this.lastFocus = document.activeElement;
       document.body.append(this.bar);
-      document.documentElement.classList.add('hearing-on');
+      document.documentElement.toggleAttribute('data-hearing', true);
     }
     this.list = list;
     this.at = 0;
@@ -120,14 +132,19 @@ class Player {
   close(): void {
     this.finish();
     this.bar.remove();
-    document.documentElement.classList.remove('hearing-on');
+    document.documentElement.toggleAttribute('data-hearing', false);
     if (this.lastFocus instanceof HTMLElement) this.lastFocus.focus();
   }
 
   /** A tap on words reads on from there. */
   from(e: Event): void {
     const target = e.target as Element;
-    if (!this.bar.isConnected || !this.voice || target.closest('a,button,input,label,select,textarea,summary,it-practice')) return;
+    if (
+      !this.bar.isConnected ||
+      !this.voice ||
+      target.closest('a,button,input,label,select,textarea,summary,it-practice')
+    )
+      return;
     if (!this.list.some((s) => s.block.contains(target))) this.list = sentencesIn(document.getElementById('main')!);
     const at = this.list.findIndex((s) => s.block.contains(target) || target.contains(s.block));
     if (at < 0) return;
@@ -139,7 +156,9 @@ class Player {
   heard(changes: MutationRecord[]): void {
     if (!this.bar.isConnected || !this.voice) return;
     const element = (n: Node) => (n instanceof Element ? n : n.parentElement);
-    const status = changes.map((c) => element(c.target)?.closest('[role="status"]')).find((s) => s?.textContent?.trim());
+    const status = changes
+      .map((c) => element(c.target)?.closest('[role="status"]'))
+      .find((s) => s?.textContent?.trim());
     if (status) void this.start(sentencesIn(status));
   }
 }

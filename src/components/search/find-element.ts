@@ -6,9 +6,11 @@ customElements.define(
   'it-find',
   class extends HTMLElement {
     connectedCallback() {
-      const data = readData(this) as FindData;
-      const start = () => void import('./mount-find.ts').then(({ mount }) => mount(this, data));
-      if (data.page && new URLSearchParams(location.search).get('q')) start();
+      const start = () =>
+        void Promise.all([import('./mount-find.ts'), readData(this)]).then(([{ mount }, data]) =>
+          mount(this, data as FindData),
+        );
+      if (this.hasAttribute('data-page') && new URLSearchParams(location.search).get('q')) start();
       else this.addEventListener('focusin', start, { once: true });
     }
   },

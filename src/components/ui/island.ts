@@ -63,7 +63,7 @@ const pageData = () =>
 let styles: Promise<void> | undefined;
 
 /** Styles of what islands draw, kept out of the page's first bytes (integrations/first-flight). */
-function laterStyles(): Promise<void> {
+export function laterStyles(): Promise<void> {
   const href = document.documentElement.dataset['later'];
   styles ??= href ? addStyles(href) : Promise.resolve();
   return styles;

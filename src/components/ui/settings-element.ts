@@ -1,3 +1,5 @@
+import { fill } from '../../i18n/fill.ts';
+import { startGuest } from '../../stores/storage.ts';
 import { readSettings, setSetting, type Settings } from '../../stores/settings.ts';
 
 customElements.define(
@@ -19,6 +21,16 @@ customElements.define(
       form.addEventListener('change', (e) => {
         const input = e.target as HTMLInputElement;
         setSetting(input.name as 'size', input.value as Settings['size']);
+        const said = this.querySelector<HTMLElement>('[data-said]')!;
+        const group = input.closest('fieldset')!.querySelector('legend')!.textContent;
+        said.textContent = fill(said.dataset['said']!, {
+          group: group ?? '',
+          choice: input.parentElement!.textContent!.trim(),
+        });
+      });
+      this.querySelector('[data-guest-start]')!.addEventListener('click', () => {
+        startGuest();
+        location.reload();
       });
       form.addEventListener('submit', (e) => {
         if ('showModal' in dialog) return;

@@ -17,7 +17,7 @@ export function figurePhone(script: Script, screen: string, mark?: string): Phon
 export function phones(script: Script): Phone[] {
   const all = [firstPhone(script)];
   for (const step of script.steps) {
-    const taken = take(script, all.at(-1)!, step);
+    const taken = take(script, all[all.length - 1]!, step);
     if (!taken) break;
     all.push(taken.phone);
   }

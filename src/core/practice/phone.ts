@@ -42,7 +42,7 @@ function goTo(script: Script, phone: Phone, to: string): Phone {
 function goBack(script: Script, phone: Phone): Phone | undefined {
   const { back: to } = screenOf(script, phone.screen);
   if (to === false) return undefined;
-  const target = to ?? phone.trail.at(-1);
+  const target = to ?? phone.trail[phone.trail.length - 1];
   if (target === undefined) return undefined;
   const under = phone.trail.indexOf(target);
   return { ...phone, screen: target, trail: under < 0 ? phone.trail : phone.trail.slice(0, under) };

@@ -73,7 +73,7 @@ export function startRun(script: Script, pass: Pass): Run {
 export function advance(script: Script, run: Run, event: PracticeEvent): Run {
   if (event.type === 'restart') return { ...startRun(script, event.pass ?? run.pass), notice: { kind: 'restarted' } };
   if (event.type === 'undo') {
-    const before = run.past.at(-1);
+    const before = run.past[run.past.length - 1];
     return before ? { ...run, ...before, past: run.past.slice(0, -1), done: false, notice: { kind: 'undone' } } : run;
   }
   if (run.done) return run;

@@ -19,7 +19,7 @@ const tones: Record<string, string> = { s: '\u0301', f: '\u0300', r: '\u0309', x
 const vowels = 'aăâeêioôơuưy';
 
 function syllable(typed: string): string {
-  const tone = tones[typed.at(-1) ?? ''];
+  const tone = tones[typed[typed.length - 1] ?? ''];
   const bare = tone ? typed.slice(0, -1) : typed;
   const letters = [...hats.reduce((word, [keys, letter]) => word.replace(keys, letter), bare)];
   const at = tone ? placeOf(letters) : -1;
@@ -33,7 +33,7 @@ function placeOf(letters: string[]): number {
   const start = /^(qu|gi(?=[aăâeêoôơuưy]))/.test(word) ? 2 : 0;
   const at = letters.flatMap((l, i) => (i >= start && vowels.includes(l) ? [i] : []));
   const marked = at.filter((i) => 'ăâêôơư'.includes(letters[i]!));
-  if (marked.length) return marked.at(-1)!;
-  const closed = at.length > 0 && at.at(-1)! < letters.length - 1;
-  return (closed ? at.at(-1) : (at.at(-2) ?? at.at(-1))) ?? -1;
+  if (marked.length) return marked[marked.length - 1]!;
+  const closed = at.length > 0 && at[at.length - 1]! < letters.length - 1;
+  return (closed ? at[at.length - 1] : (at[at.length - 2] ?? at[at.length - 1])) ?? -1;
 }

@@ -114,14 +114,14 @@ export function rgba({ width, height, grey }: Picture): { width: number; height:
 export function classroom(
   seed: number,
   cards: readonly { id: number; letter: Letter }[],
-  { size = 62, tilt = 25 } = {},
+  { size = 62, tilt = 25, grow = 0.18 } = {},
 ): Picture {
   const picture = room(1280, 720, seed);
   const next = random(seed + 1);
   const perRow = 8;
   cards.forEach((card, i) => {
     const row = Math.floor(i / perRow);
-    const near = size * (1 + 0.18 * row);
+    const near = size * (1 + grow * row);
     hold(picture, {
       ...card,
       size: near,

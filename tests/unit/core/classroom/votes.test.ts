@@ -97,7 +97,7 @@ const wrong = (votes: Reading[]) => votes.filter((v) => v.vote && thirty[v.card 
 test.each([
   ['in a clear picture', {}],
   ['seen from the side', { tilt: 45 }],
-  ['small, at the back of the hall', { size: 50 }],
+  ['small, at the back of the hall', { size: 40 }],
   ['a little out of focus', { soft: 1 }],
   ['in a dim room', { grain: 40 }],
   ['out of focus in a dim room', { soft: 1, grain: 30 }],
