@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { selfToken, vouchedToken } from '../../src/core/certificate/token.ts';
 import { finishQuiz } from './answer.ts';
 import { savedBy } from './saved.ts';
 
@@ -132,6 +133,21 @@ test('without WebCrypto, as on plain http, the pages say so', async ({ page }) =
   await page.addInitScript(() => Object.defineProperty(crypto, 'subtle', { value: undefined }));
   await page.goto('/teach/key/');
   await expect(page.getByText('chưa tạo được khóa')).toBeVisible();
+  const record = {
+    kind: 'module',
+    subject: 'online-safety',
+    name: 'Nguyễn Thị Hạnh',
+    day: 20_000,
+    earned: 1,
+    possible: 1,
+    lessons: 1,
+    id: '0123456789ab',
+  } as const;
+  await page.goto(
+    `/verify/#${vouchedToken(record, { key: '0123456789abcdef', signed: 20_001, until: 0 }, new Uint8Array(64))}`,
+  );
+  await expect(verdict(page)).toHaveAttribute('data-state', 'noCrypto');
+  await expect(verdict(page)).toContainText('https');
 });
 
 async function signNames(teacher: Page, names: string[]) {
@@ -286,3 +302,30 @@ for (const theme of ['light', 'dark'] as const)
     await check();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
+
+test('a request for what this site does not teach, or as something else than it is, is not signed', async ({
+  page,
+}) => {
+  await makeKey(page);
+  const asked = {
+    kind: 'module',
+    subject: 'online-safety',
+    name: 'Lê Tám',
+    day: 20_000,
+    earned: 1,
+    possible: 1,
+    lessons: 1,
+    id: '0123456789ab',
+  } as const;
+  const lines = [
+    selfToken({ ...asked, subject: 'rocket-science' }),
+    selfToken({ ...asked, kind: 'helper', id: 'aaaaaaaaaaaa' }),
+    'xin chào',
+    selfToken(asked),
+    selfToken(asked),
+  ];
+  await page.getByLabel('Đường dẫn nhờ ký, mỗi dòng một cái').fill(lines.join('\n'));
+  await page.getByRole('button', { name: 'Thêm vào danh sách' }).first().click();
+  await expect(page.locator('.rec-sign tbody tr')).toHaveCount(1);
+  await expect(page.getByText('Có 3 dòng không dùng được')).toBeVisible();
+});

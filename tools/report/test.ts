@@ -14,7 +14,33 @@ const classes = join(folder, 'classes');
 const out = join(folder, "người dân's");
 const truth = generate(200, classes, 16);
 writeFileSync(join(classes, 'locked.json'), '{"format":"i-to-so-sealed","version":1}');
-const merged = await mergeFiles([classes, join(folder, 'nowhere.json')], out);
+const whale = {
+  id: 'r',
+  learner: 'l1',
+  phase: 'lesson',
+  at: 1,
+  source: 'qr',
+  changed: 1,
+  answers: Array.from({ length: 20 }, (_, i) => ({
+    item: `lesson/item-${i}`,
+    competency: '4.2',
+    earned: 1,
+    possible: 1,
+  })),
+};
+writeFileSync(
+  join(folder, 'whale.json'),
+  JSON.stringify({
+    format: 'i-to-so-class',
+    version: 1,
+    id: 'whale',
+    changed: 1,
+    learners: [],
+    tallies: [],
+    results: Array.from({ length: 9000 }, () => whale),
+  }),
+);
+const merged = await mergeFiles([classes, join(folder, 'whale.json'), join(folder, 'nowhere.json')], out);
 const table = (name: string) =>
   readFileSync(join(out, `${name}.jsonl`), 'utf8')
     .trim()
@@ -62,13 +88,13 @@ test('DuckDB and the page under /teach/report/ say the same of every ward', () =
   }
 });
 
-test('broken, locked and missing files are named and skipped; copies count once', () => {
+test('broken, locked, missing and monstrous files are named and skipped; copies count once', () => {
   assert.equal(merged.classes, 200);
-  assert.equal(merged.files, truth.files + 2);
-  assert.equal(merged.skipped.length, truth.bad + 2);
+  assert.equal(merged.files, truth.files + 3);
+  assert.equal(merged.skipped.length, truth.bad + 3);
   assert.deepEqual(
     merged.skipped.map((s) => s.why).sort(),
-    ['ENOENT', ...Array.from({ length: truth.bad }, () => 'not-json'), 'sealed'].sort(),
+    ['ENOENT', ...Array.from({ length: truth.bad }, () => 'not-json'), 'sealed', 'too-large'].sort(),
   );
 });
 

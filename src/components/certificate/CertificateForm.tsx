@@ -34,6 +34,7 @@ export function CertificateForm({ words: w, site, place, lessonsHref, subjects }
   const clean = cleanName(name);
   const fits = nameFits(clean);
   const record = { ...blank, name: clean };
+  const checkPage = new URL(site).pathname + w.verifyPage;
   const titleOf = (id: string) => subjects.find((s) => s.id === id)!.title;
   const address = (page: string) => (fits ? `${publicBase(site)}${page}#${selfToken(record)}` : undefined);
   return (
@@ -98,6 +99,9 @@ export function CertificateForm({ words: w, site, place, lessonsHref, subjects }
           </label>
         </div>
       )}
+      <p class="no-print">
+        <a href={checkPage}>{w.checkOne}</a>
+      </p>
       <div class="sheet">
         <Paper words={w} record={record} title={titleOf(record.subject)} place={place} url={address(w.verifyPage)} />
       </div>

@@ -6,9 +6,10 @@ import { fill } from '../../i18n/fill.ts';
 import type { TeacherKey } from './crypto.ts';
 import type { TeacherKeyData } from './data.ts';
 import { codeInFile } from './read-file.ts';
-import { points, publicBase, shortDate } from './say.ts';
+import { publicBase } from './say.ts';
 import { signRecords, newRecord, type Signed } from './sign-records.ts';
 import { SignedList } from './SignedList.tsx';
+import { ToSign } from './ToSign.tsx';
 import { todayHere } from './Vouched.tsx';
 
 /** Collects what learners ask to have signed, shows exactly that, and signs it in one go. */
@@ -17,13 +18,13 @@ export function SignDesk(props: TeacherKeyData & { own: TeacherKey }) {
   const [records, setRecords] = useState<CompletionRecord[]>([]);
   const [signed, setSigned] = useState<Signed[]>([]);
   const [said, say] = useState('');
-  const [years, setYears] = useState(0);
-  const titleOf = (r: CompletionRecord) => subjects.find((s) => s.id === r.subject)?.title;
+  /** A request may name only what this site teaches, as what it is. */
+  const known = (r: CompletionRecord) => subjects.some((s) => s.id === r.subject && s.kind === r.kind);
 
   const add = (codes: (string | undefined)[]) => {
     const found = codes.flatMap((code) => {
       const read = code === undefined ? undefined : readToken(code);
-      return read?.kind === 'token' && read.token.tier === 'self' && titleOf(read.token.record)
+      return read?.kind === 'token' && read.token.tier === 'self' && known(read.token.record)
         ? [read.token.record]
         : [];
     });
@@ -62,9 +63,13 @@ export function SignDesk(props: TeacherKeyData & { own: TeacherKey }) {
     say(long ? fill(w.skipped, { n: long }) : '');
     form.reset();
   };
-  const signAll = async () => {
+  const signAll = async (years: number) => {
     const today = todayHere();
-    const wordsOf = (r: CompletionRecord) => subjects.find((s) => s.id === r.subject)!;
+    const wordsOf = (r: CompletionRecord) => {
+      const subject = subjects.find((s) => s.id === r.subject)!;
+      // Nobody passed a check here, so the badge must not name one.
+      return r.possible === 0 && r.kind !== 'path' ? { ...subject, criteria: c.criteriaFinished } : subject;
+    };
     try {
       setSigned(
         await signRecords(own, records, { today, until: years ? today + years * 365 : 0 }, publicBase(site), wordsOf),
@@ -140,57 +145,12 @@ export function SignDesk(props: TeacherKeyData & { own: TeacherKey }) {
           {said}
         </p>
         {records.length > 0 && (
-          <div class="rec-sign">
-            <h3>{w.toSign}</h3>
-            <div class="rec-scroll">
-              <table>
-                <thead>
-                  <tr>
-                    <th>{c.name}</th>
-                    <th>{w.subject}</th>
-                    <th>{w.day}</th>
-                    <th>{w.result}</th>
-                    <th />
-                  </tr>
-                </thead>
-                <tbody>
-                  {records.map((r) => (
-                    <tr>
-                      <td dir="auto">{r.name}</td>
-                      <td>{titleOf(r)}</td>
-                      <td>{shortDate(r.day)}</td>
-                      <td>
-                        {r.possible > 0
-                          ? fill(c.points, { earned: points(r.earned, c), possible: points(r.possible, c) })
-                          : w.noPoints}
-                      </td>
-                      <td>
-                        <button
-                          class="btn"
-                          aria-label={fill(w.dropOne, { name: r.name })}
-                          onClick={() => setRecords(records.filter((x) => x !== r))}
-                        >
-                          {w.drop}
-                        </button>
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
-            <label>
-              {w.length}{' '}
-              <select value={years} onChange={(e) => setYears(Number(e.currentTarget.value))}>
-                <option value={0}>{w.noEnd}</option>
-                <option value={1}>{w.year1}</option>
-                <option value={2}>{w.year2}</option>
-              </select>
-            </label>
-            <p>{w.promise}</p>
-            <button class="btn main" onClick={() => void signAll()}>
-              {fill(w.signAll, { n: records.length })}
-            </button>
-          </div>
+          <ToSign
+            {...props}
+            records={records}
+            onDrop={(r) => setRecords(records.filter((x) => x !== r))}
+            onSign={(years) => void signAll(years)}
+          />
         )}
       </div>
       {signed.length > 0 && <SignedList {...props} signed={signed} />}

@@ -23,7 +23,7 @@ export function SignedList({ key: w, words: c, own, signed, site, place, subject
       heading: c.title,
       title: titleOf(s),
       name: s.record.name,
-      line: `${own.name}, ${own.place} · ${longDate(c, s.record.day)}`,
+      below: [own.name, own.place, longDate(c, s.record.day)],
     });
   const fileName = (s: Signed) =>
     `${s.record.name.replace(/[^\p{L}\p{M}\d ]/gu, '').trim() || 'giay'} ${s.record.id.slice(0, 4)}`;
@@ -46,7 +46,9 @@ export function SignedList({ key: w, words: c, own, signed, site, place, subject
   return (
     <div>
       <div class="no-print rec-done">
-        <h3 role="status">{fill(w.signedN, { n: signed.length })}</h3>
+        <div role="status">
+          <h3>{fill(w.signedN, { n: signed.length })}</h3>
+        </div>
         <p>{w.give}</p>
         <div class="btns">
           <button class="btn main" onClick={() => print()}>

@@ -64,7 +64,7 @@ export function VerdictBox({
           )}
         </dl>
       )}
-      {vouching && state !== 'noCrypto' && <p class="note">{fill(fresh ? v.listFresh : v.listOwn, { date: asOf })}</p>}
+      {vouching && <p class="note">{fill(fresh ? v.listFresh : v.listOwn, { date: asOf })}</p>}
       {state === 'valid' && code.startsWith('v') && (
         <a class="btn" href={`${certificateHref}#${code}`}>
           {v.printIt}

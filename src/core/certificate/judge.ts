@@ -51,6 +51,7 @@ export async function judge(code: string, lists: Lists, today: number, checker: 
   const { token } = read;
   const { record } = token;
   if (token.tier === 'self') return { state: 'selfRecorded', record };
+  if (!checker) return { state: 'noCrypto' };
   const { vouching } = token;
   const issuer = issuerOf(lists.issuers, vouching.key);
   if (!issuer) return { state: 'unknownIssuer', record, vouching };
@@ -82,9 +83,8 @@ async function settle(
   signature: Uint8Array<ArrayBuffer>,
   lists: Lists,
   today: number,
-  checker: Checker | undefined,
+  checker: Checker,
 ): Promise<Verdict> {
-  if (!checker) return { state: 'noCrypto', ...found };
   const { record, vouching, issuer } = found;
   if (!(await checker.verify(issuer.key, data, signature))) return { state: 'changed' };
   if (isRevoked(lists.revoked, vouching.key, record.id)) return { state: 'revoked', ...found };
