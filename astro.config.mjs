@@ -1,13 +1,17 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
-import { address } from './site.config.ts';
+import { address, site } from './site.config.ts';
+import { checkSite } from './src/core/content/site-schema.ts';
 import { booklet } from './src/integrations/booklet/index.ts';
+import { hosting } from './src/integrations/hosting/index.ts';
 import { firstFlight } from './src/integrations/first-flight/index.ts';
 import { jsAruco2 } from './src/integrations/js-aruco2/index.ts';
 import { leanScripts } from './src/integrations/lean-scripts/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { search } from './src/integrations/search/index.ts';
+
+checkSite(site, address);
 
 export default defineConfig({
   site: address.site,
@@ -16,7 +20,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   // One flight: the styles travel inside the page (docs/performance.md).
   build: { inlineStylesheets: 'always', format: 'directory' },
-  integrations: [mdx(), preact(), jsAruco2(), leanScripts(), booklet(), search(), firstFlight(address.base), offline()],
+  integrations: [mdx(), preact(), jsAruco2(), leanScripts(), booklet(), search(), firstFlight(address.base), hosting(address.base), offline()],
   devToolbar: { enabled: false },
   vite: { build: { target: ['chrome80', 'safari14.1', 'firefox78'], cssTarget: ['chrome80', 'safari14.1', 'firefox78'] } },
 });

@@ -1,12 +1,25 @@
 import { render, type ComponentProps } from 'preact';
 import { answerTo, type Attempt } from '../../core/quiz/attempt.ts';
+import { countRight } from '../../core/quiz/result.ts';
 import { recordFinished } from '../../stores/progress.ts';
 import { PracticeSummary } from './PracticeSummary.tsx';
 import { Quiz } from './Quiz.tsx';
-import type { QuizData } from './types.ts';
+import type { Purpose } from './run.ts';
+import { keyOf, type QuizData } from './types.ts';
 
 export function mount(host: HTMLElement, data: QuizData): void {
-  mountQuiz(host, data.inline ? { data } : { data, Summary: PracticeSummary, finish });
+  // What happens is also told as an event, for a page of a school around an embedded quiz.
+  const tell = (detail: object) => host.dispatchEvent(new CustomEvent('it-quiz', { bubbles: true, detail }));
+  const all: Purpose = {
+    tried(key, score) {
+      if (data.items.some((i) => keyOf(i) === key && i.kind !== 'poll')) tell({ type: 'answered', item: key, score });
+    },
+    finish(_, attempt, at) {
+      finish(data, attempt, at);
+      tell({ type: 'finished', first: countRight(attempt, 'first'), best: countRight(attempt, 'best') });
+    },
+  };
+  mountQuiz(host, data.inline ? { data } : { data, Summary: PracticeSummary, ...all });
 }
 
 /**
