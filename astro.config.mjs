@@ -22,5 +22,5 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', format: 'directory' },
   integrations: [mdx(), preact(), jsAruco2(), leanScripts(), booklet(), search(), firstFlight(address.base), hosting(address.base), offline()],
   devToolbar: { enabled: false },
-  vite: { build: { target: ['chrome80', 'safari14.1', 'firefox78'], cssTarget: ['chrome80', 'safari14.1', 'firefox78'] } },
+  vite: { build: { target: 'es2020', cssTarget: ['chrome80', 'safari14.1', 'firefox78'] } },
 });

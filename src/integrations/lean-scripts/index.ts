@@ -32,16 +32,11 @@ export const leanScripts = (): AstroIntegration => ({
   },
 });
 
-/** What every page starts with, and what every island draws with. */
+/** What every page starts with and remembers with, and what every island draws with. */
 const groups = [
   {
     name: 'page',
-    test: /src\/(stores\/(storage|settings)|components\/(ui\/(island|settings-element)|layout\/storage-note-element|read-aloud\/read-aloud-element))\.ts$|vite\/preload-helper/,
+    test: /src\/(stores\/(storage|settings|progress)|core\/(progress\/(record|migrate|merge)|quiz\/shuffle|text\/hash)|components\/(ui\/(island|settings-element)|layout\/storage-note-element|read-aloud\/read-aloud-element|progress\/opened-element|quiz\/quiz-element|practice\/practice-element))\.ts$|vite\/preload-helper/,
   },
   { name: 'preact', test: /node_modules\/preact\/(dist|jsx-runtime)\/|src\/i18n\/fill|src\/core\/text\/fold/ },
-  // A lesson loads all of these; the class register needs a few of them and would otherwise cut them into crumbs.
-  {
-    name: 'record',
-    test: /src\/(stores\/progress|core\/(progress\/(record|migrate|merge)|quiz\/shuffle|text\/hash))\.ts$/,
-  },
 ];
