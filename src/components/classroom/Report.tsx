@@ -198,7 +198,11 @@ export function Report({ file, words: w, course, untitled }: Props) {
             onClick={() =>
               save(
                 'tra-loi',
-                answerRows(file, [h.name, h.when, h.date, h.item, h.competency, h.earned, h.possible, h.choice]),
+                answerRows(
+                  file,
+                  [h.name, h.when, h.date, h.item, h.competency, h.earned, h.possible, h.choice],
+                  w.phases,
+                ),
               )
             }
           >

@@ -1,4 +1,4 @@
-import type { ClassFile } from './class-file.ts';
+import type { ClassFile, Phase } from './class-file.ts';
 import { kept, present } from './class-file.ts';
 import { gainOf, gainsByCompetency, pairs, share, spread, type Spread } from './gain.ts';
 import { mergeClass } from './merge-class.ts';
@@ -83,15 +83,19 @@ export function competencyRows(file: ClassFile, head: readonly string[]): (strin
   ];
 }
 
-/** All results of a class, one answer a row. */
-export function answerRows(file: ClassFile, head: readonly string[]): (string | number)[][] {
+/** All results of a class, one answer a row; `phases` gives the words for when. */
+export function answerRows(
+  file: ClassFile,
+  head: readonly string[],
+  phases: Record<Phase, string>,
+): (string | number)[][] {
   const names = new Map(present(file).map((l) => [l.id, l.name]));
   return [
     [...head],
     ...kept(file).flatMap((r) =>
       r.answers.map((a) => [
         names.get(r.learner) ?? '',
-        r.phase,
+        phases[r.phase],
         new Date(r.at).toISOString().slice(0, 10),
         a.item,
         a.competency,

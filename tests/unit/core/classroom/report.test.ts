@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cautions, gainOf, gainsByCompetency, spread } from '../../../../src/core/classroom/gain.ts';
 import { itemReports, teachNext } from '../../../../src/core/classroom/item-report.ts';
-import { distinct, learnerRows, linesBy } from '../../../../src/core/classroom/tables.ts';
+import { answerRows, distinct, learnerRows, linesBy } from '../../../../src/core/classroom/tables.ts';
 import { neutral, toCsv } from '../../../../src/core/classroom/csv.ts';
 import { answer, classOf, result } from './sample-class.ts';
 
@@ -172,4 +172,16 @@ test('CSV is UTF-8 with a mark, Vietnamese letters and numbers that a Vietnamese
   expect(csv).toContain('"Đỗ Thị ""Bé""";25;40;15\r\n');
   expect(toCsv([[1.5]])).toBe('\uFEFF1,5\r\n');
   expect(toCsv([[1.5, 'a']], { comma: false })).toBe('\uFEFF1.5,"a"\r\n');
+});
+
+test('every answer is a row, without those of people taken off the list', () => {
+  const file = classOf(
+    ['A', 'B'],
+    [result('l1', 'before', [answer('q', 1, '4.2', 'key')]), result('l2', 'after', four(1))],
+  );
+  file.learners[1]!.gone = true;
+  expect(answerRows(file, ['h'], { before: 'trước', after: 'sau', lesson: 'bài học' })).toEqual([
+    ['h'],
+    ['A', 'trước', '1970-01-01', 'lesson/q', '4.2', 1, 1, 'key'],
+  ]);
 });
