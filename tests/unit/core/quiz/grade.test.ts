@@ -225,6 +225,7 @@ describe('text', () => {
 
   test('names a misconception, and nothing where none is known', () => {
     expect(marks(items.text, 'ma pin')).toEqual(['pin ✗']);
+    expect(marks(items.text, 'Mã  PIN!')).toEqual(['pin ✗']);
     expect(grade(items.text, 'mật khẩu')).toEqual({ kind: 'graded', earned: 0, possible: 1, feedback: [] });
   });
 
@@ -292,6 +293,14 @@ describe('points of many', () => {
     expect(passes({ earned: 7.99, possible: 10 }, 0.8)).toBe(false);
     expect(passes({ earned: 8, possible: 10 }, 0.8)).toBe(true);
     expect(passes({ earned: 0, possible: 0 }, 0)).toBe(false);
+    expect(passes({ earned: 1, possible: 1 }, 1)).toBe(true);
+    expect(total([])).toEqual({ earned: 0, possible: 0 });
+    expect(
+      total([
+        { earned: 0.5, possible: 1 },
+        { earned: 1, possible: 1 },
+      ]),
+    ).toEqual({ earned: 1.5, possible: 2 });
   });
 
   test('per cent is rounded down, so that 80 % shown is 80 % reached', () => {
