@@ -20,7 +20,17 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   // One flight: the styles travel inside the page (docs/performance.md).
   build: { inlineStylesheets: 'always', format: 'directory' },
-  integrations: [mdx(), preact(), jsAruco2(), leanScripts(), booklet(), search(), firstFlight(address.base), hosting(address.base), offline()],
+  integrations: [
+    mdx(),
+    preact(),
+    jsAruco2(),
+    leanScripts(),
+    booklet(),
+    search(),
+    firstFlight(address.base),
+    hosting(address.base),
+    offline(),
+  ],
   devToolbar: { enabled: false },
   vite: { build: { target: 'es2020', cssTarget: ['chrome80', 'safari14.1', 'firefox78'] } },
 });

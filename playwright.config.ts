@@ -1,7 +1,15 @@
 import { defineConfig } from '@playwright/test';
 
 /** Browser tests run on the built site: `dist/` at 4400, the copy under /hoc/ at 4401. */
-const chromiumArgs = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const chromiumArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 const serve = (dir: string, port: number, base = '') => ({
   command: 'node scripts/preview.ts',
   env: { OUT_DIR: dir, PORT: String(port), BASE_PATH: base },

@@ -6,7 +6,12 @@ import sirv from 'sirv';
  * Serves a built site. Tries `port`, then the next free one, and says so.
  * @returns the address it listens on.
  */
-export async function serve(folder: string, port: number, base = '/', host = '127.0.0.1'): Promise<{ address: string; close: () => void }> {
+export async function serve(
+  folder: string,
+  port: number,
+  base = '/',
+  host = '127.0.0.1',
+): Promise<{ address: string; close: () => void }> {
   if (!existsSync(folder)) throw new Error(`There is no ${folder}/ yet. Build the site first: npm run build`);
   const handler = sirv(folder, { dev: true, etag: true });
   const server = createServer((req, res) => {

@@ -6,7 +6,9 @@ import { delimiter, resolve } from 'node:path';
 
 const [major] = process.versions.node.split('.').map(Number);
 if (major < 20) {
-  console.error(`Node ${process.versions.node} is too old: Node 20 or newer is needed (on Debian: apt-get install nodejs npm, or nodejs.org).`);
+  console.error(
+    `Node ${process.versions.node} is too old: Node 20 or newer is needed (on Debian: apt-get install nodejs npm, or nodejs.org).`,
+  );
   process.exit(1);
 }
 
@@ -23,7 +25,12 @@ export function install() {
 /** Runs a command with node_modules/.bin (and so Node 24) first in PATH. Stops everything when it fails, unless told not to. */
 export function run(command, args, { mayFail = false, env = {}, quiet = false } = {}) {
   const path = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
-  const result = spawnSync(command, args, { stdio: quiet ? 'pipe' : 'inherit', shell: process.platform === 'win32', encoding: 'utf8', env: { ...process.env, ...env, PATH: path } });
+  const result = spawnSync(command, args, {
+    stdio: quiet ? 'pipe' : 'inherit',
+    shell: process.platform === 'win32',
+    encoding: 'utf8',
+    env: { ...process.env, ...env, PATH: path },
+  });
   if (result.status !== 0 && !mayFail) {
     console.error(`\n${command} ${args.join(' ')} failed${result.error ? `: ${result.error.message}` : ''}.`);
     process.exit(result.status ?? 1);

@@ -19,7 +19,9 @@ function suite(name, command, args, report, count, env = {}) {
   step(name);
   rmSync(report, { force: true });
   const { status } = run(command, args, { mayFail: true, env });
-  const { passed, failed } = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 0 };
+  const { passed, failed } = existsSync(report)
+    ? count(JSON.parse(readFileSync(report, 'utf8')))
+    : { passed: 0, failed: 0 };
   results.push({ name, passed, failed: status !== 0 && failed === 0 ? 1 : failed });
 }
 
@@ -32,16 +34,32 @@ check('Style and import directions', 'oxlint', ['--deny-warnings']);
 check('Format', 'oxfmt', ['--check']);
 check('Dead code', 'knip', []);
 check('Types', 'astro', ['check', '--minimumSeverity', 'error']);
-suite('Units', 'vitest', ['run', '--project', 'unit', '--reporter=dot', '--reporter=json', '--outputFile.json=.cache/unit.json'], '.cache/unit.json', vitest);
+suite(
+  'Units',
+  'vitest',
+  ['run', '--project', 'unit', '--reporter=dot', '--reporter=json', '--outputFile.json=.cache/unit.json'],
+  '.cache/unit.json',
+  vitest,
+);
 check('Report over many classes', 'node', ['tools/report/run.mjs', 'test']);
 check('Build', 'astro', ['build'], { OUT_DIR: 'dist' });
 check('Build under a sub-path', 'astro', ['build'], { OUT_DIR: '.cache/dist-hoc', BASE_PATH: '/hoc' });
 check('Build with draft languages', 'astro', ['build'], { OUT_DIR: '.cache/dist-drafts', DRAFT_LOCALES: '1' });
-suite('Built pages', 'vitest', ['run', '--project', 'build', '--reporter=dot', '--reporter=json', '--outputFile.json=.cache/build.json'], '.cache/build.json', vitest);
-suite('Browser', 'playwright', ['test', '--reporter=dot,json'], '.cache/e2e.json', playwright, { CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: '.cache/e2e.json' });
+suite(
+  'Built pages',
+  'vitest',
+  ['run', '--project', 'build', '--reporter=dot', '--reporter=json', '--outputFile.json=.cache/build.json'],
+  '.cache/build.json',
+  vitest,
+);
+suite('Browser', 'playwright', ['test', '--reporter=dot,json'], '.cache/e2e.json', playwright, {
+  CHROMIUM: chromium,
+  PLAYWRIGHT_JSON_OUTPUT_NAME: '.cache/e2e.json',
+});
 
 console.log('');
-for (const r of results) console.log(`${r.failed ? '✗' : '✓'} ${r.name}: ${r.passed} passed${r.failed ? `, ${r.failed} failed` : ''}`);
+for (const r of results)
+  console.log(`${r.failed ? '✗' : '✓'} ${r.name}: ${r.passed} passed${r.failed ? `, ${r.failed} failed` : ''}`);
 const sum = (key) => results.reduce((n, r) => n + r[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') ? 1 : 0;

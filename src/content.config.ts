@@ -1,7 +1,15 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { competencySchema, factSchema, lessonSchema, lessonWordsSchema, moduleSchema, pathSchema, termSchema } from './core/content/schema.ts';
+import {
+  competencySchema,
+  factSchema,
+  lessonSchema,
+  lessonWordsSchema,
+  moduleSchema,
+  pathSchema,
+  termSchema,
+} from './core/content/schema.ts';
 import { locales } from './i18n/index.ts';
 import { bankSchema } from './core/quiz/schema.ts';
 import { scriptSchema } from './core/practice/schema.ts';

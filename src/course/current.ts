@@ -7,6 +7,7 @@ export type Current = { locale: Locale; course: Course; lesson: Lesson };
 
 /** @throws when a section stands on a page that did not set it. */
 export function current(astro: Pick<AstroGlobal, 'locals'>): Current {
-  if (!astro.locals.current) throw new Error('A lesson section needs Astro.locals.current; the page sets it before rendering <Content />.');
+  if (!astro.locals.current)
+    throw new Error('A lesson section needs Astro.locals.current; the page sets it before rendering <Content />.');
   return astro.locals.current;
 }

@@ -1,5 +1,12 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import type { Competency, Fact, Lesson as LessonFront, Module as ModuleFront, Path, Term } from '../core/content/schema.ts';
+import type {
+  Competency,
+  Fact,
+  Lesson as LessonFront,
+  Module as ModuleFront,
+  Path,
+  Term,
+} from '../core/content/schema.ts';
 import { translate } from '../core/content/translate.ts';
 import type { Script } from '../core/practice/schema.ts';
 import type { Item } from '../core/quiz/schema.ts';
@@ -43,9 +50,13 @@ async function load(locale: Locale): Promise<Course> {
   const facts = await list<Fact>('facts', 'factWords', locale);
   const factText = new Map(facts.map((f) => [f.id, f.text]));
   const [bankWords, scriptWords, moduleWords, lessonWords] = await Promise.all([
-    byId(getCollection('bankWords')), byId(getCollection('scriptWords')), byId(getCollection('moduleWords')), byId(getCollection('lessonWords')),
+    byId(getCollection('bankWords')),
+    byId(getCollection('scriptWords')),
+    byId(getCollection('moduleWords')),
+    byId(getCollection('lessonWords')),
   ]);
-  const say = <T>(doc: T, tr: Record<string, unknown> | undefined): T => withFacts(translated(doc, locale, tr), factText);
+  const say = <T>(doc: T, tr: Record<string, unknown> | undefined): T =>
+    withFacts(translated(doc, locale, tr), factText);
 
   const banks = await byId(getCollection('banks'));
   const scripts = await getCollection('scripts');
@@ -57,12 +68,17 @@ async function load(locale: Locale): Promise<Course> {
     const bank = banks.get(`${folder}/quiz`);
     const { source: _, ...front } = own?.data ?? { source: '' };
     lessons.set(slug, {
-      ...vi.data, ...front, slug, module,
+      ...vi.data,
+      ...front,
+      slug,
+      module,
       translated: locale === 'vi' || own !== undefined,
       items: bank ? say(bank.data, bankWords.get(`${folder}/quiz.${locale}`)?.data).items : [],
       scripts: scripts
         .filter((s) => s.id.startsWith(`${folder}/`))
-        .sort((a, b) => Number(b.id.endsWith('/practice')) - Number(a.id.endsWith('/practice')) || a.id.localeCompare(b.id))
+        .sort(
+          (a, b) => Number(b.id.endsWith('/practice')) - Number(a.id.endsWith('/practice')) || a.id.localeCompare(b.id),
+        )
         .map((s) => say(s.data, scriptWords.get(`${s.id}.${locale}`)?.data)),
       entry: own ?? vi,
     });
@@ -85,7 +101,18 @@ async function load(locale: Locale): Promise<Course> {
 }
 
 /** The order in which the modules are offered. One that is not named here comes last. */
-const order = ['smartphone-basics', 'online-safety', 'cashless-payment', 'public-services', 'digital-identity', 'digital-health', 'e-commerce', 'small-trader-4t', 'connect-and-learn', 'helping-others'];
+const order = [
+  'smartphone-basics',
+  'online-safety',
+  'cashless-payment',
+  'public-services',
+  'digital-identity',
+  'digital-health',
+  'e-commerce',
+  'small-trader-4t',
+  'connect-and-learn',
+  'helping-others',
+];
 const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
 
 const byId = async <T extends { id: string }>(entries: Promise<T[]>) => new Map((await entries).map((e) => [e.id, e]));
@@ -96,15 +123,21 @@ const translated = <T>(doc: T, locale: Locale, tr: Record<string, unknown> | und
   return translate(doc, tree).doc;
 };
 
-async function list<T extends { id: string }>(name: 'facts' | 'glossary' | 'competencies' | 'paths', wordsName: 'factWords' | 'glossaryWords' | 'competencyWords' | 'pathWords', locale: Locale): Promise<T[]> {
+async function list<T extends { id: string }>(
+  name: 'facts' | 'glossary' | 'competencies' | 'paths',
+  wordsName: 'factWords' | 'glossaryWords' | 'competencyWords' | 'pathWords',
+  locale: Locale,
+): Promise<T[]> {
   const docs = (await getCollection(name)).map((e) => e.data as unknown as T);
   return translated(docs, locale, (await byId(getCollection(wordsName))).get(`${name}.${locale}`)?.data);
 }
 
 /** Replaces `{fact:id}` in every string of a document. */
 function withFacts<T>(doc: T, facts: Map<string, string>): T {
-  if (typeof doc === 'string') return doc.replace(/\{fact:([a-z0-9-]+)\}/g, (whole, id: string) => facts.get(id) ?? whole) as T;
+  if (typeof doc === 'string')
+    return doc.replace(/\{fact:([a-z0-9-]+)\}/g, (whole, id: string) => facts.get(id) ?? whole) as T;
   if (Array.isArray(doc)) return doc.map((e) => withFacts(e, facts)) as T;
-  if (typeof doc === 'object' && doc !== null) return Object.fromEntries(Object.entries(doc).map(([k, v]) => [k, withFacts(v, facts)])) as T;
+  if (typeof doc === 'object' && doc !== null)
+    return Object.fromEntries(Object.entries(doc).map(([k, v]) => [k, withFacts(v, facts)])) as T;
   return doc;
 }

@@ -3,7 +3,10 @@ import type { Lesson, Module } from './load.ts';
 import { lessonHref } from './paths.ts';
 
 /** The lesson before and after, in the order of the module. */
-export function neighbours(module: Module, lesson: Lesson): { previous: Lesson | undefined; next: Lesson | undefined; number: number } {
+export function neighbours(
+  module: Module,
+  lesson: Lesson,
+): { previous: Lesson | undefined; next: Lesson | undefined; number: number } {
   const at = module.lessons.findIndex((l) => l.slug === lesson.slug);
   return { previous: module.lessons[at - 1], next: module.lessons[at + 1], number: at + 1 };
 }
@@ -17,7 +20,10 @@ export function splitItems(lesson: Lesson): { inline: Lesson['items']; quiz: Les
 /** The plain words of one section of a lesson, without tags and marks. */
 export function sectionText(lesson: Lesson, section: string): string {
   const body = new RegExp(`<${section}[^>]*>([\\s\\S]*?)</${section}>`).exec(lesson.entry.body ?? '')?.[1] ?? '';
-  return body.replace(/<[^>]+>|\*\*/g, ' ').replace(/\s+/g, ' ').trim();
+  return body
+    .replace(/<[^>]+>|\*\*/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** A graded item with the address of the lesson that teaches it, as checks and reviews ask it. */
@@ -25,4 +31,6 @@ export type BankItem = Lesson['items'][number] & { lesson: string; href: string 
 
 /** All graded items of a module. Polls ask for an opinion and belong to their lesson only. */
 export const bankOf = (module: Module, locale: Locale): BankItem[] =>
-  module.lessons.flatMap((l) => l.items.filter((i) => i.kind !== 'poll').map((i) => ({ ...i, lesson: l.slug, href: lessonHref(locale, l) })));
+  module.lessons.flatMap((l) =>
+    l.items.filter((i) => i.kind !== 'poll').map((i) => ({ ...i, lesson: l.slug, href: lessonHref(locale, l) })),
+  );

@@ -12,7 +12,9 @@ export const everyModule = async () =>
 /** `getStaticPaths` for a page of every lesson in every language. */
 export const everyLesson = async () =>
   (await Promise.all(locales.map(loadCourse))).flatMap((course) =>
-    course.modules.flatMap((m) => m.lessons.map((l) => ({ params: { locale: param(course.locale), module: m.id, lesson: l.slug } }))),
+    course.modules.flatMap((m) =>
+      m.lessons.map((l) => ({ params: { locale: param(course.locale), module: m.id, lesson: l.slug } })),
+    ),
   );
 
 /** `getStaticPaths` for a page that exists once in each language. */

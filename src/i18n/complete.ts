@@ -21,7 +21,9 @@ function fillIn(whole: unknown, part: unknown, coverage: Coverage): unknown {
     return whole;
   }
   if (Array.isArray(whole)) return whole.map((e, i) => fillIn(e, Array.isArray(part) ? part[i] : undefined, coverage));
-  return Object.fromEntries(Object.entries(whole as Tree).map(([k, v]) => [k, fillIn(v, (part as Tree | undefined)?.[k], coverage)]));
+  return Object.fromEntries(
+    Object.entries(whole as Tree).map(([k, v]) => [k, fillIn(v, (part as Tree | undefined)?.[k], coverage)]),
+  );
 }
 
 /** Every text between brackets: what shows without them on a page was never given to a translator. */

@@ -24,7 +24,9 @@ const languages: Record<Locale, Language> = {
 
 const drafts = globalThis.process?.env['DRAFT_LOCALES'] === '1';
 
-export const locales: readonly Locale[] = (Object.keys(languages) as Locale[]).filter((l) => drafts || !languages[l].draft);
+export const locales: readonly Locale[] = (Object.keys(languages) as Locale[]).filter(
+  (l) => drafts || !languages[l].draft,
+);
 
 /** All interface words of a language, by namespace. */
 export const words = (locale: Locale): Words => languages[locale].words;

@@ -1,7 +1,15 @@
 import { atom } from 'nanostores';
 import { merge } from '../core/progress/merge.ts';
 import { readProgress } from '../core/progress/migrate.ts';
-import { addTry, betterCheck, emptyProgress, type CheckRecord, type CheckupRecord, type PracticeTry, type Progress } from '../core/progress/record.ts';
+import {
+  addTry,
+  betterCheck,
+  emptyProgress,
+  type CheckRecord,
+  type CheckupRecord,
+  type PracticeTry,
+  type Progress,
+} from '../core/progress/record.ts';
 import { onOtherTab, readStored, removeStored, storedKeys, writeStored } from './storage.ts';
 
 const key = 'progress';
@@ -47,11 +55,18 @@ export function recordOutcome(itemKey: string, outcome: { earned: number; possib
 }
 
 export function recordOpened(lesson: string, at: number): void {
-  if (!$progress.get().lessons[lesson]) change((p) => ({ ...p, lessons: { ...p.lessons, [lesson]: p.lessons[lesson] ?? { opened: at } } }));
+  if (!$progress.get().lessons[lesson])
+    change((p) => ({ ...p, lessons: { ...p.lessons, [lesson]: p.lessons[lesson] ?? { opened: at } } }));
 }
 
 export function recordFinished(lesson: string, at: number): void {
-  change((p) => ({ ...p, lessons: { ...p.lessons, [lesson]: { opened: p.lessons[lesson]?.opened ?? at, finished: p.lessons[lesson]?.finished ?? at } } }));
+  change((p) => ({
+    ...p,
+    lessons: {
+      ...p.lessons,
+      [lesson]: { opened: p.lessons[lesson]?.opened ?? at, finished: p.lessons[lesson]?.finished ?? at },
+    },
+  }));
 }
 
 export function recordPractice(script: string, done: PracticeTry & { pass: 'guided' | 'alone' }): void {

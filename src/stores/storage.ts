@@ -78,10 +78,11 @@ export function startGuest(): void {
 export function endGuest(): void {
   memory.clear();
   const kiosk = globalThis.document?.documentElement.getAttribute('data-guest') === 'kiosk';
-  for (const storage of kiosk ? ['sessionStorage', 'localStorage'] as const : ['sessionStorage'] as const)
+  for (const storage of kiosk ? (['sessionStorage', 'localStorage'] as const) : (['sessionStorage'] as const))
     try {
       const place = globalThis[storage];
-      for (const key of Object.keys(place)) if (key.startsWith(prefix) && key !== `${prefix}kiosk`) place.removeItem(key);
+      for (const key of Object.keys(place))
+        if (key.startsWith(prefix) && key !== `${prefix}kiosk`) place.removeItem(key);
     } catch {
       $storageTrouble.set(true);
     }

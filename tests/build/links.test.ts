@@ -11,7 +11,10 @@ function broken(page: Page, dist: string, base: string, ids: Map<string, Set<str
     .map((e) => (e.getAttribute('href') ?? e.getAttribute('src') ?? e.getAttribute('action'))!)
     .filter((url) => !/^(https?:|mailto:|tel:|data:|sms:)/.test(url))
     .filter((url) => {
-      const [path = '', hash] = url.split(/[?#]/).length > 1 && url.includes('#') ? [url.split(/[?#]/)[0], url.split('#')[1]] : [url.split('?')[0]];
+      const [path = '', hash] =
+        url.split(/[?#]/).length > 1 && url.includes('#')
+          ? [url.split(/[?#]/)[0], url.split('#')[1]]
+          : [url.split('?')[0]];
       if (path && !path.startsWith(base)) return true;
       const target = path ? `/${path.slice(base.length)}` : page.path;
       if (!existsSync(join(dist, target.endsWith('/') ? `${target}index.html` : target))) return true;
@@ -25,7 +28,16 @@ test.each([
   ['.cache/dist-hoc', '/hoc/'],
 ])('every link in %s leads somewhere', (dist, base) => {
   const pages = pagesOf(dist);
-  const ids = new Map(pages.map((p) => [p.path, new Set(parse(p.html).querySelectorAll('[id]').map((e) => e.id))]));
+  const ids = new Map(
+    pages.map((p) => [
+      p.path,
+      new Set(
+        parse(p.html)
+          .querySelectorAll('[id]')
+          .map((e) => e.id),
+      ),
+    ]),
+  );
   expect(pages.length).toBeGreaterThan(50);
   expect(pages.flatMap((p) => broken(p, dist, base, ids))).toEqual([]);
 });
@@ -33,7 +45,9 @@ test.each([
 test('no page asks another host for anything', () => {
   const foreign = pagesOf('dist').flatMap((p) =>
     parse(p.html)
-      .querySelectorAll('img[src], script[src], link[rel=stylesheet], link[rel=preload], iframe[src], video[src], audio[src], source[src]')
+      .querySelectorAll(
+        'img[src], script[src], link[rel=stylesheet], link[rel=preload], iframe[src], video[src], audio[src], source[src]',
+      )
       .map((e) => (e.getAttribute('src') ?? e.getAttribute('href'))!)
       .filter((url) => /^(https?:)?\/\//.test(url)),
   );

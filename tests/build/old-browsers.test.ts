@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { pagesOf } from './site.ts';
 
 /** Chrome 80 and Safari 14 drop a whole rule, or a whole script, over one thing they do not know. */
-const sheets = new Set(pagesOf('dist').flatMap((p) => [...p.html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((m) => m[1]!)));
+const sheets = new Set(
+  pagesOf('dist').flatMap((p) => [...p.html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((m) => m[1]!)),
+);
 
 test.each([
   ['cascade layers', /@layer/g],
@@ -19,7 +21,9 @@ test.each([
 
 test('no flex container counts on gap, which Chrome 80 and Safari 14.0 do not know there', () => {
   const rules = [...sheets].flatMap((css) => css.match(/[^{}]+\{[^{}]*\}/g) ?? []);
-  expect([...new Set(rules.filter((r) => /display:(inline-)?flex/.test(r) && /[{;](?:column-|row-)?gap:/.test(r)))]).toEqual([]);
+  expect([
+    ...new Set(rules.filter((r) => /display:(inline-)?flex/.test(r) && /[{;](?:column-|row-)?gap:/.test(r))),
+  ]).toEqual([]);
 });
 
 const scripts = readdirSync('dist/_astro').filter((f) => f.endsWith('.js'));

@@ -23,7 +23,8 @@ export async function answerRight(question: Locator, items: QuizItem[]): Promise
 }
 
 async function respond(question: Locator, item: Item): Promise<void> {
-  const option = (text: string) => question.locator('label.q-opt', { has: question.page().getByText(text, { exact: true }) });
+  const option = (text: string) =>
+    question.locator('label.q-opt', { has: question.page().getByText(text, { exact: true }) });
   switch (item.kind) {
     case 'single':
     case 'multiple':
@@ -33,24 +34,32 @@ async function respond(question: Locator, item: Item): Promise<void> {
       return option(item.options[0]!.text).locator('input').check();
     case 'classify':
       for (const card of item.cards) {
-        const row = question.locator('fieldset', { has: question.page().locator('legend', { hasText: card.text }) }).first();
+        const row = question
+          .locator('fieldset', { has: question.page().locator('legend', { hasText: card.text }) })
+          .first();
         await row.getByLabel(item.bins.find((b) => b.id === card.bin)!.text, { exact: true }).check();
       }
       return;
     case 'match':
-      for (const pair of item.pairs) await question.getByLabel(pair.text, { exact: false }).first().selectOption(pair.id);
+      for (const pair of item.pairs)
+        await question.getByLabel(pair.text, { exact: false }).first().selectOption(pair.id);
       return;
     case 'order':
-      return putInOrder(question, item.steps.map((s) => s.id));
+      return putInOrder(
+        question,
+        item.steps.map((s) => s.id),
+      );
     case 'text':
       return question.locator('input.q-typed').fill(item.answers[0]!.accept[0]!);
     case 'number':
       return question.locator('input.q-typed').fill(String(item.answer).replace('.', ','));
     case 'spot':
-      for (const part of item.parts.filter((p) => p.suspicious)) await question.locator('button.q-tap', { hasText: part.text }).first().click();
+      for (const part of item.parts.filter((p) => p.suspicious))
+        await question.locator('button.q-tap', { hasText: part.text }).first().click();
       return;
     case 'scenario': {
-      for (const choice of safeWay(item)) await question.locator('.q-replies button', { hasText: choice }).first().click();
+      for (const choice of safeWay(item))
+        await question.locator('.q-replies button', { hasText: choice }).first().click();
     }
   }
 }
@@ -60,7 +69,9 @@ async function putInOrder(question: Locator, ids: string[]): Promise<void> {
   for (const [to, id] of ids.entries()) {
     const up = question.locator(`[data-move="${id}-1"]`);
     for (;;) {
-      const order = await question.locator('[data-move$="-1"]').evaluateAll((buttons) => buttons.map((b) => b.getAttribute('data-move')!.slice(0, -2)));
+      const order = await question
+        .locator('[data-move$="-1"]')
+        .evaluateAll((buttons) => buttons.map((b) => b.getAttribute('data-move')!.slice(0, -2)));
       if (order.indexOf(id) <= to) break;
       await up.click();
     }
@@ -86,7 +97,10 @@ export async function finishQuiz(page: Page, quiz: Locator): Promise<void> {
   await quiz.scrollIntoViewIfNeeded();
   const items = await itemsOf(quiz);
   await quiz.locator('.live form.question').waitFor();
-  while (await quiz.locator('.live form.question').count() === 1 && await quiz.locator('.live .q-position').count()) {
+  while (
+    (await quiz.locator('.live form.question').count()) === 1 &&
+    (await quiz.locator('.live .q-position').count())
+  ) {
     const question = quiz.locator('.live form.question');
     await answerRight(question, items);
     await question.locator('button.btn.main[type=button]').click();

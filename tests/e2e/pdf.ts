@@ -13,8 +13,20 @@ export async function printed(page: Page): Promise<Sheet[]> {
     const sheet = await doc.getPage(n);
     const [, , width = 0, height = 0] = sheet.view;
     const items = (await sheet.getTextContent()).items.flatMap((i) => ('str' in i && i.str.trim() ? [i] : []));
-    const out = items.filter((i) => i.transform[4] < 0 || i.transform[4] + i.width > width + 1 || i.transform[5] < 0 || i.transform[5] > height);
-    sheets.push({ width, height, text: items.map((i) => i.str).join(' ').replace(/\s+/g, ' ').normalize('NFC'), clipped: out.map((i) => i.str) });
+    const out = items.filter(
+      (i) =>
+        i.transform[4] < 0 || i.transform[4] + i.width > width + 1 || i.transform[5] < 0 || i.transform[5] > height,
+    );
+    sheets.push({
+      width,
+      height,
+      text: items
+        .map((i) => i.str)
+        .join(' ')
+        .replace(/\s+/g, ' ')
+        .normalize('NFC'),
+      clipped: out.map((i) => i.str),
+    });
   }
   return sheets;
 }

@@ -22,7 +22,10 @@ test('what was learnt goes out to a file, is erased, and comes back', async ({ p
   await page.goto(lesson);
   await page.goto('/progress/');
   await expect(page.getByText('An toàn trên mạng')).toBeVisible();
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Lưu ra tệp' }).click()]);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Lưu ra tệp' }).click(),
+  ]);
   const saved = await readFile(await file.path(), 'utf8');
 
   await page.getByRole('button', { name: 'Xóa hết' }).click();
@@ -31,7 +34,9 @@ test('what was learnt goes out to a file, is erased, and comes back', async ({ p
   await page.reload();
   await expect(page.getByText('Chưa có gì.')).toBeVisible();
 
-  await page.locator('input[type=file]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(saved) });
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(saved) });
   await expect(page.getByText('Đã thêm việc học từ tệp.')).toBeVisible();
   await expect(page.getByText('An toàn trên mạng')).toBeVisible();
 });
@@ -39,7 +44,9 @@ test('what was learnt goes out to a file, is erased, and comes back', async ({ p
 test('a file that is not ours is refused kindly and changes nothing', async ({ page }) => {
   await page.goto(lesson);
   await page.goto('/progress/');
-  await page.locator('input[type=file]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('<html>') });
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('<html>') });
   await expect(page.getByText('Tệp này không đọc được.')).toBeVisible();
   await expect(page.getByText('An toàn trên mạng')).toBeVisible();
 });
@@ -53,7 +60,13 @@ test('two tabs know of each other', async ({ context }) => {
 });
 
 test('with the storage blocked a lesson still works and the page says it cannot remember', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('blocked', 'SecurityError'); } }));
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    }),
+  );
   const errors: string[] = [];
   page.on('pageerror', (e) => errors.push(e.message));
   await page.goto(lesson);

@@ -128,7 +128,9 @@ test('suspicious parts are found through the accessibility tree', async ({ page 
   await message.getByRole('button', { name: harmless }).press('Space');
   await question.getByRole('button', { name: 'Trả lời' }).press('Enter');
   await expect(message.getByRole('button', { name: `${found} Đúng`, pressed: true, disabled: true })).toHaveCount(1);
-  await expect(message.getByRole('button', { name: `${harmless} Chưa đúng`, pressed: true, disabled: true })).toHaveCount(1);
+  await expect(
+    message.getByRole('button', { name: `${harmless} Chưa đúng`, pressed: true, disabled: true }),
+  ).toHaveCount(1);
   const of = item.parts.filter((p) => p.suspicious).length;
   await expect(question.getByRole('status')).toMatchAriaSnapshot(`
     - status:

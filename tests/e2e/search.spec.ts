@@ -15,8 +15,14 @@ test('is reached from every page by its form', async ({ page }) => {
   await page.getByRole('searchbox').fill('mat khau');
   await page.getByRole('searchbox').press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=mat/);
-  await expect(page.locator('main').getByRole('link', { name: /Mật khẩu, mã PIN/ }).first()).toBeVisible();
+  await expect(
+    page
+      .locator('main')
+      .getByRole('link', { name: /Mật khẩu, mã PIN/ })
+      .first(),
+  ).toBeVisible();
 });
 
 test('finds English lessons in English', async ({ page }) => finds(page, 'police call', /fake police call/i, '/en/'));
-test('works under a sub-path', async ({ page }) => finds(page, 'mat khau', /Mật khẩu, mã PIN/, 'http://localhost:4401/hoc/'));
+test('works under a sub-path', async ({ page }) =>
+  finds(page, 'mat khau', /Mật khẩu, mã PIN/, 'http://localhost:4401/hoc/'));

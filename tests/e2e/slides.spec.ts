@@ -31,7 +31,9 @@ test('every slide fits the screen, in letters of 40 px or more where it can', as
   const total = await page.locator('.slide').count();
   const clipped: number[] = [];
   for (let i = 1; i <= total; i++) {
-    const fits = await page.locator('.slide.on').evaluate((s) => s.scrollHeight <= s.clientHeight + 1 && s.scrollWidth <= s.clientWidth + 1);
+    const fits = await page
+      .locator('.slide.on')
+      .evaluate((s) => s.scrollHeight <= s.clientHeight + 1 && s.scrollWidth <= s.clientWidth + 1);
     if (!fits) clipped.push(i);
     await page.keyboard.press('ArrowRight');
   }

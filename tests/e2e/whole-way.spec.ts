@@ -22,12 +22,17 @@ for (const [name, root, base] of [
 
     await page.getByLabel('Họ và tên').fill('Nguyễn Thị Hạnh');
     await page.evaluate(() => document.fonts.ready);
-    const pdf = await getDocument({ data: new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true })) }).promise;
+    const pdf = await getDocument({
+      data: new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true })),
+    }).promise;
     expect(pdf.numPages).toBe(1);
     const sheet = await pdf.getPage(1);
     const [, , width, height] = sheet.view as [number, number, number, number];
     expect([Math.round(width), Math.round(height)]).toEqual([842, 595]);
-    const text = (await sheet.getTextContent()).items.map((i) => ('str' in i ? i.str + (i.hasEOL ? ' ' : '') : '')).join('').replace(/\s+/g, ' ');
+    const text = (await sheet.getTextContent()).items
+      .map((i) => ('str' in i ? i.str + (i.hasEOL ? ' ' : '') : ''))
+      .join('')
+      .replace(/\s+/g, ' ');
     expect(text).toContain('Giấy ghi nhận hoàn thành');
     expect(text).toContain('Nguyễn Thị Hạnh');
     expect(text).toContain('An toàn trên mạng');

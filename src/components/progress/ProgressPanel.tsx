@@ -26,7 +26,9 @@ export function ProgressPanel({ words: w, modules, certificate }: ProgressData) 
     const result = readProgress(await file.text());
     if (result.kind === 'future') return say(w.importFuture);
     const other = result.kind === 'ok' ? result.progress : result.rescued;
-    const anything = [other.items, other.lessons, other.practice, other.checks, other.checkups].some((x) => Object.keys(x).length > 0);
+    const anything = [other.items, other.lessons, other.practice, other.checks, other.checkups].some(
+      (x) => Object.keys(x).length > 0,
+    );
     if (result.kind === 'damaged' && !anything) return say(w.importBad);
     importProgress(other);
     say(result.kind === 'ok' ? w.imported : w.importPart);
@@ -46,11 +48,19 @@ export function ProgressPanel({ words: w, modules, certificate }: ProgressData) 
             const check = progress.checks[m.id];
             return (
               <li class="box">
-                <a href={m.href}><b>{m.title}</b></a>
-                <p>{fill(w.lessonsDone, { done: m.lessons.filter((l) => progress.lessons[l]?.finished !== undefined).length, all: m.lessons.length })}</p>
+                <a href={m.href}>
+                  <b>{m.title}</b>
+                </a>
+                <p>
+                  {fill(w.lessonsDone, {
+                    done: m.lessons.filter((l) => progress.lessons[l]?.finished !== undefined).length,
+                    all: m.lessons.length,
+                  })}
+                </p>
                 {check?.passed && (
                   <p>
-                    {fill(w.checkPassed, { percent: Math.floor((check.earned / check.possible) * 100 + 1e-9) })} <a href={certificate.href}>{certificate.text}</a>
+                    {fill(w.checkPassed, { percent: Math.floor((check.earned / check.possible) * 100 + 1e-9) })}{' '}
+                    <a href={certificate.href}>{certificate.text}</a>
                   </p>
                 )}
               </li>
@@ -60,19 +70,43 @@ export function ProgressPanel({ words: w, modules, certificate }: ProgressData) 
       )}
       <h2>{w.move}</h2>
       <div class="btns">
-        <button class="btn" onClick={() => saveFile(JSON.stringify(progress))}>{w.export}</button>
+        <button class="btn" onClick={() => saveFile(JSON.stringify(progress))}>
+          {w.export}
+        </button>
         <label class="btn file">
           {w.import}
-          <input type="file" accept="application/json,.json" onChange={(e) => { void read(e.currentTarget.files?.[0]); e.currentTarget.value = ''; }} />
+          <input
+            type="file"
+            accept="application/json,.json"
+            onChange={(e) => {
+              void read(e.currentTarget.files?.[0]);
+              e.currentTarget.value = '';
+            }}
+          />
         </label>
-        {!asking && <button class="btn" onClick={() => ask(true)}>{w.erase}</button>}
+        {!asking && (
+          <button class="btn" onClick={() => ask(true)}>
+            {w.erase}
+          </button>
+        )}
       </div>
       {asking && (
         <div class="box danger" role="group" aria-label={w.erase}>
           <p>{w.eraseAsk}</p>
           <div class="btns">
-            <button class="btn" onClick={() => { eraseProgress(); ask(false); say(w.erased); }}>{w.eraseYes}</button>
-            <button class="btn main" autofocus onClick={() => ask(false)}>{w.eraseNo}</button>
+            <button
+              class="btn"
+              onClick={() => {
+                eraseProgress();
+                ask(false);
+                say(w.erased);
+              }}
+            >
+              {w.eraseYes}
+            </button>
+            <button class="btn main" autofocus onClick={() => ask(false)}>
+              {w.eraseNo}
+            </button>
           </div>
         </div>
       )}

@@ -7,7 +7,10 @@ customElements.define(
   class extends HTMLElement {
     async connectedCallback() {
       const lessons = (await readData(this)) as [slug: string, title: string, href: string][];
-      const slug = resumeLesson($progress.get(), lessons.map(([s]) => s));
+      const slug = resumeLesson(
+        $progress.get(),
+        lessons.map(([s]) => s),
+      );
       const lesson = lessons.find(([s]) => s === slug);
       if (!lesson) return;
       const link = document.createElement('a');

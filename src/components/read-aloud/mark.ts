@@ -10,7 +10,8 @@ export function mark(sentence: Sentence): void {
   else sentence.block.classList.add('hearing');
   const box = sentence.range.getBoundingClientRect();
   if (box.top < 60 || box.bottom > innerHeight - 180) {
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches || document.documentElement.dataset['motion'] === 'less';
+    const calm =
+      matchMedia('(prefers-reduced-motion: reduce)').matches || document.documentElement.dataset['motion'] === 'less';
     scrollBy({ top: box.top - innerHeight / 3, behavior: calm ? 'auto' : 'smooth' });
   }
 }

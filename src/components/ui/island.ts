@@ -16,7 +16,11 @@ export function defineIsland(tag: string, load: () => Promise<Mount>, when: 'nea
     tag,
     class extends HTMLElement {
       connectedCallback() {
-        if (when === 'tap') return void this.addEventListener('click', (e) => (e.target as Element).closest('[data-start]') && this.start());
+        if (when === 'tap')
+          return void this.addEventListener(
+            'click',
+            (e) => (e.target as Element).closest('[data-start]') && this.start(),
+          );
         if (when === 'now' || !('IntersectionObserver' in window)) return void this.start();
         const seen = new IntersectionObserver(
           (entries) => {
@@ -55,10 +59,12 @@ export async function readData(host: HTMLElement): Promise<unknown> {
 
 let data: Promise<unknown[]> | undefined;
 const pageData = () =>
-  (data ??= fetch('data.json').then((r) => (r.ok ? (r.json() as Promise<unknown[]>) : Promise.reject(new Error(String(r.status))))).catch((e: unknown) => {
-    data = undefined;
-    throw e;
-  }));
+  (data ??= fetch('data.json')
+    .then((r) => (r.ok ? (r.json() as Promise<unknown[]>) : Promise.reject(new Error(String(r.status)))))
+    .catch((e: unknown) => {
+      data = undefined;
+      throw e;
+    }));
 
 let styles: Promise<void> | undefined;
 

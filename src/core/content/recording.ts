@@ -5,13 +5,17 @@ export type Recorded = 'lesson' | 'broadcast';
 
 /** A recording's file name says what it reads: `broadcast.vi.1a2b3c4d.mp3` (form, language, hash of the words). */
 export function recordingName(file: string): { form: Recorded; locale: string; hash: string } | undefined {
-  const [, form, locale, sum] = /(?:^|\/)(lesson|broadcast)\.([a-z-]+)\.([0-9a-f]{8})\.(?:mp3|m4a|ogg)$/.exec(file) ?? [];
+  const [, form, locale, sum] =
+    /(?:^|\/)(lesson|broadcast)\.([a-z-]+)\.([0-9a-f]{8})\.(?:mp3|m4a|ogg)$/.exec(file) ?? [];
   return form && locale && sum ? { form: form as Recorded, locale, hash: sum } : undefined;
 }
 
 /** Hash of the words a recording of `form` must have been made from. `mdx`: the lesson, with or without front matter. */
 export function recordedHash(mdx: string, form: Recorded): string {
   const body = mdx.replace(/^---\r?\n[\s\S]*?\r?\n---(?:\r?\n|$)/, '');
-  const said = form === 'lesson' ? body.replace(/<(Broadcast|Teacher)>[\s\S]*?<\/\1>/g, '') : (/<Broadcast>([\s\S]*?)<\/Broadcast>/.exec(body)?.[1] ?? '');
+  const said =
+    form === 'lesson'
+      ? body.replace(/<(Broadcast|Teacher)>[\s\S]*?<\/\1>/g, '')
+      : (/<Broadcast>([\s\S]*?)<\/Broadcast>/.exec(body)?.[1] ?? '');
   return hash(said.normalize('NFC').replace(/\s+/g, ' ').trim());
 }

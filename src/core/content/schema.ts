@@ -14,7 +14,9 @@ export const moduleSchema = z.strictObject({
   audience: z.enum(['everyone', 'trader', 'young', 'helper']).default('everyone'),
   lessons: z.array(slug).min(1),
   /** Items in the final check, and the share of points that passes. */
-  check: z.strictObject({ items: z.number().int().min(5).default(12), pass: z.number().min(0).max(1).default(0.8) }).prefault({}),
+  check: z
+    .strictObject({ items: z.number().int().min(5).default(12), pass: z.number().min(0).max(1).default(0.8) })
+    .prefault({}),
 });
 
 /** Front matter of `vi.mdx`. */

@@ -5,8 +5,32 @@
 
 /** Names of fields that hold words a person reads. Everything else belongs to the Vietnamese file alone. */
 export const wordFields: ReadonlySet<string> = new Set([
-  'title', 'summary', 'why', 'task', 'done', 'name', 'text', 'label', 'note', 'caption', 'alt', 'from', 'do', 'hint',
-  'what', 'prompt', 'feedback', 'right', 'wrong', 'match', 'accept', 'unit', 'says', 'turning', 'term', 'means',
+  'title',
+  'summary',
+  'why',
+  'task',
+  'done',
+  'name',
+  'text',
+  'label',
+  'note',
+  'caption',
+  'alt',
+  'from',
+  'do',
+  'hint',
+  'what',
+  'prompt',
+  'feedback',
+  'right',
+  'wrong',
+  'match',
+  'accept',
+  'unit',
+  'says',
+  'turning',
+  'term',
+  'means',
 ]);
 
 type Json = unknown;
@@ -23,7 +47,8 @@ const hasIds = (x: Json): x is ({ id: string } & Tree)[] =>
 
 /** `from: them` on a chat bubble is a side, not words. */
 const holdsWords = (key: string, value: Json) =>
-  wordFields.has(key) && !(key === 'from' && (value === 'them' || value === 'me')) &&
+  wordFields.has(key) &&
+  !(key === 'from' && (value === 'them' || value === 'me')) &&
   (typeof value === 'string' || (Array.isArray(value) && value.every((v) => typeof v === 'string')));
 
 /**
@@ -54,7 +79,12 @@ export function translate<T>(doc: T, translation: Json): { doc: T; problems: Tra
       return node.map((e) => walk(e, map[e.id], [...path, e.id]));
     }
     if (!isTree(node)) return node;
-    report(map, new Set(Object.keys(node).filter((k) => holdsWords(k, node[k]) || wordsOf(node[k]) !== undefined)), path, node);
+    report(
+      map,
+      new Set(Object.keys(node).filter((k) => holdsWords(k, node[k]) || wordsOf(node[k]) !== undefined)),
+      path,
+      node,
+    );
     return Object.fromEntries(
       Object.entries(node).map(([k, v]) => {
         if (!holdsWords(k, v)) return [k, walk(v, map[k], [...path, k])];
@@ -72,4 +102,6 @@ export function translate<T>(doc: T, translation: Json): { doc: T; problems: Tra
 }
 
 const sameShape = (a: Json, b: Json) =>
-  typeof a === 'string' ? typeof b === 'string' && b !== '' : Array.isArray(b) && b.length > 0 && b.every((v) => typeof v === 'string');
+  typeof a === 'string'
+    ? typeof b === 'string' && b !== ''
+    : Array.isArray(b) && b.length > 0 && b.every((v) => typeof v === 'string');

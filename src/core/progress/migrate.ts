@@ -33,8 +33,22 @@ export function readProgress(text: string): ReadProgress {
     items: part('items', (x) => isTry(x['first']) && isTry(x['last']) && isScore(x['best']) && isCount(x['tries'])),
     lessons: part('lessons', (x) => isTime(x['opened']) && (x['finished'] === undefined || isTime(x['finished']))),
     practice: part('practice', (x) => [x['guided'], x['alone']].every((t) => t === undefined || isPractice(t))),
-    checks: part('checks', (x) => isTime(x['at']) && isCount(x['earned']) && isCount(x['possible']) && (x['possible'] as number) > 0 && typeof x['passed'] === 'boolean'),
-    checkups: part('checkups', (x) => (x['form'] === 'A' || x['form'] === 'B') && isObject(x['areas']) && Object.values(x['areas']).every((v) => isObject(v) && isCount(v['earned']) && isCount(v['possible']))),
+    checks: part(
+      'checks',
+      (x) =>
+        isTime(x['at']) &&
+        isCount(x['earned']) &&
+        isCount(x['possible']) &&
+        (x['possible'] as number) > 0 &&
+        typeof x['passed'] === 'boolean',
+    ),
+    checkups: part(
+      'checkups',
+      (x) =>
+        (x['form'] === 'A' || x['form'] === 'B') &&
+        isObject(x['areas']) &&
+        Object.values(x['areas']).every((v) => isObject(v) && isCount(v['earned']) && isCount(v['possible'])),
+    ),
   };
   return damaged ? { kind: 'damaged', rescued: progress } : { kind: 'ok', progress };
 }

@@ -22,9 +22,20 @@ export type Try = { at: number; score: number };
 export type PracticeRecord = { guided?: PracticeTry; alone?: PracticeTry };
 export type PracticeTry = { at: number; mistakes: number; hints: number };
 export type CheckRecord = { at: number; earned: number; possible: number; passed: boolean };
-export type CheckupRecord = { form: 'A' | 'B'; areas: Record<string, { earned: number; possible: number }>; confidence?: string };
+export type CheckupRecord = {
+  form: 'A' | 'B';
+  areas: Record<string, { earned: number; possible: number }>;
+  confidence?: string;
+};
 
-export const emptyProgress = (): Progress => ({ version: 1, items: {}, lessons: {}, practice: {}, checks: {}, checkups: {} });
+export const emptyProgress = (): Progress => ({
+  version: 1,
+  items: {},
+  lessons: {},
+  practice: {},
+  checks: {},
+  checkups: {},
+});
 
 /** `record` after one more try. */
 export function addTry(record: ItemRecord | undefined, next: Try): ItemRecord {

@@ -5,4 +5,8 @@
  */
 export const markD = (text: string): string => text.normalize('NFC').replace(/đ/g, 'd\u0335').replace(/Đ/g, 'D\u0335');
 
-export const unmarkD = (text: string): string => text.replace(/d\u0335/g, 'đ').replace(/D\u0335/g, 'Đ').normalize('NFC');
+export const unmarkD = (text: string): string =>
+  text
+    .replace(/d\u0335/g, 'đ')
+    .replace(/D\u0335/g, 'Đ')
+    .normalize('NFC');

@@ -25,4 +25,5 @@ function upTo999(n: number, full: boolean): string {
 }
 
 /** Digit by digit, as a telephone number is read: "156" is "một năm sáu". */
-export const digitWords = (number: string): string => [...number.replace(/\D/g, '')].map((d) => digits[Number(d)]).join(' ');
+export const digitWords = (number: string): string =>
+  [...number.replace(/\D/g, '')].map((d) => digits[Number(d)]).join(' ');

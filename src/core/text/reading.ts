@@ -5,7 +5,8 @@
 const spokenPerSecond = 2.2;
 
 /** Seconds to read a text aloud over a loudspeaker. */
-export const readingSeconds = (text: string): number => secondsSpoken(text.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length);
+export const readingSeconds = (text: string): number =>
+  secondsSpoken(text.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length);
 
 /** Seconds that so many pieces between spaces take. */
 export const secondsSpoken = (pieces: number): number => Math.round(pieces / spokenPerSecond);

@@ -21,7 +21,13 @@ export function curriculumTable(course: Course): string {
 }
 
 const bank = (l: LessonFiles) => l.quiz?.value?.items ?? [];
-const words = (l: LessonFiles) => l.vi.source.text.slice(l.vi.source.bodyStart).replace(/<(Broadcast|Teacher)>[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>|[*-]/g, ' ').split(/\s+/).filter(Boolean).length;
+const words = (l: LessonFiles) =>
+  l.vi.source.text
+    .slice(l.vi.source.bodyStart)
+    .replace(/<(Broadcast|Teacher)>[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]*>|[*-]/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean).length;
 
 function moduleTable(m: ModuleFiles): string[] {
   const order = m.file.value?.lessons ?? [];
@@ -41,14 +47,17 @@ function moduleTable(m: ModuleFiles): string[] {
 }
 
 const byKind = (l: LessonFiles) =>
-  kinds.flatMap((kind) => {
-    const n = bank(l).filter((i) => i.kind === kind).length;
-    return n ? [`${n} ${kind}`] : [];
-  }).join(', ');
+  kinds
+    .flatMap((kind) => {
+      const n = bank(l).filter((i) => i.kind === kind).length;
+      return n ? [`${n} ${kind}`] : [];
+    })
+    .join(', ');
 
 function coverage(course: Course): string[] {
   const codes = course.competencies?.value ?? [];
-  const count = (code: string) => course.lessons.reduce((n, l) => n + bank(l).filter((i) => i.competency === code && i.kind !== 'poll').length, 0);
+  const count = (code: string) =>
+    course.lessons.reduce((n, l) => n + bank(l).filter((i) => i.competency === code && i.kind !== 'poll').length, 0);
   return [
     '## Graded items by competency',
     '',

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 
 const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const inside = (html: string, tag: 'style' | 'script') =>
-  [...html.matchAll(new RegExp(`<${tag}([^>]*)>([\\s\\S]*?)</${tag}>`, 'g'))].filter(([, attributes, text]) => text && !/\ssrc=|application\/(ld\+)?json/.test(attributes!)).map(([, , text]) => sha(text!));
+  [...html.matchAll(new RegExp(`<${tag}([^>]*)>([\\s\\S]*?)</${tag}>`, 'g'))]
+    .filter(([, attributes, text]) => text && !/\ssrc=|application\/(ld\+)?json/.test(attributes!))
+    .map(([, , text]) => sha(text!));
 
 /**
  * Puts a policy into the page: our own host only, and of inline code just what stands there now, by hash.
@@ -19,5 +21,8 @@ export function contentSecurityPolicy(html: string): string {
     `object-src 'none'`,
     `base-uri 'self'`,
   ].join(';');
-  return html.replace('<meta charset="utf-8">', `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}">`);
+  return html.replace(
+    '<meta charset="utf-8">',
+    `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}">`,
+  );
 }

@@ -6,6 +6,9 @@ const inline = /<script type="application\/json">([\s\S]*?)<\/script>/g;
  */
 export function takeData(html: string): { page: string; data: unknown[] } {
   const data: unknown[] = [];
-  const page = html.replace(inline, (_, json: string) => `<script type="application/json" data-at="${data.push(JSON.parse(json)) - 1}"></script>`);
+  const page = html.replace(
+    inline,
+    (_, json: string) => `<script type="application/json" data-at="${data.push(JSON.parse(json)) - 1}"></script>`,
+  );
   return { page, data };
 }

@@ -19,7 +19,8 @@ export function splitStyles(html: string): { page: string; later: string } {
 
 function keep(root: Container, wanted: (rule: Rule) => boolean): void {
   root.walkRules((rule) => {
-    const inKeyframes = rule.parent?.type === 'atrule' && /keyframes$/.test((rule.parent as { name?: string }).name ?? '');
+    const inKeyframes =
+      rule.parent?.type === 'atrule' && ((rule.parent as { name?: string }).name ?? '').endsWith('keyframes');
     if (!inKeyframes && !wanted(rule)) rule.remove();
   });
   drop(root);
@@ -34,10 +35,16 @@ function drop(root: Container): void {
 
 /** Whether a selector can match in this page, by the classes and elements it names. */
 function namesIn(html: string): (selector: string) => boolean {
-  const classes = new Set(['js', ...[...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, list]) => list!.split(/\s+/))]);
+  const classes = new Set([
+    'js',
+    ...[...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, list]) => list!.split(/\s+/)),
+  ]);
   const elements = new Set([...html.matchAll(/<([a-z][\w-]*)/g)].map(([, tag]) => tag!));
   return (selector) => {
-    const positive = selector.replace(/:not\([^)]*\)/g, '').replace(/\[[^\]]*\]/g, '').replace(/::?[\w-]+(\([^)]*\))?/g, '');
+    const positive = selector
+      .replace(/:not\([^)]*\)/g, '')
+      .replace(/\[[^\]]*\]/g, '')
+      .replace(/::?[\w-]+(\([^)]*\))?/g, '');
     return (
       [...positive.matchAll(/\.([\w-]+)/g)].every(([, name]) => classes.has(name!)) &&
       [...positive.matchAll(/(?:^|[\s>+~,])([a-z][\w-]*)/g)].every(([, tag]) => elements.has(tag!))

@@ -14,4 +14,19 @@ import Story from './Story.astro';
 import Words from './Words.astro';
 
 /** The lesson as a page. */
-export const pageSections = { ...leftOut, Story, Know, Part, Steps, Step, Question, Danger, Words, Practice, Ward, Card, Fact, PhoneScreen: Figure };
+export const pageSections = {
+  ...leftOut,
+  Story,
+  Know,
+  Part,
+  Steps,
+  Step,
+  Question,
+  Danger,
+  Words,
+  Practice,
+  Ward,
+  Card,
+  Fact,
+  PhoneScreen: Figure,
+};

@@ -24,7 +24,8 @@ test('the linter refuses a recording of other words, and one whose name says not
   const root = mkdtempSync(join(tmpdir(), 'recordings-'));
   const dir = join(root, 'modules/m/l');
   mkdirSync(dir, { recursive: true });
-  for (const name of [`lesson.vi.${recordedHash(mdx, 'lesson')}.mp3`, 'broadcast.vi.00000000.mp3', 'voice.mp3']) writeFileSync(join(dir, name), '');
+  for (const name of [`lesson.vi.${recordedHash(mdx, 'lesson')}.mp3`, 'broadcast.vi.00000000.mp3', 'voice.mp3'])
+    writeFileSync(join(dir, name), '');
   const lesson = { module: 'm', slug: 'l', vi: { source: { text: mdx } }, en: undefined };
   const found = recordings({ root, lessons: [lesson] } as unknown as Course);
   expect(found.map((f) => [f.file, f.rule])).toEqual([

@@ -2,24 +2,45 @@ import { describe, expect, test } from 'vitest';
 import { translate, wordsOf } from '../../../../src/core/content/translate.ts';
 
 const item = {
-  id: 'q1', kind: 'single', prompt: 'Hỏi gì?',
-  options: [{ id: 'a', text: 'Một', correct: true, feedback: 'Đúng.' }, { id: 'b', text: 'Hai', feedback: 'Chưa đúng.' }],
+  id: 'q1',
+  kind: 'single',
+  prompt: 'Hỏi gì?',
+  options: [
+    { id: 'a', text: 'Một', correct: true, feedback: 'Đúng.' },
+    { id: 'b', text: 'Hai', feedback: 'Chưa đúng.' },
+  ],
 };
-const english = { q1: { prompt: 'What?', options: { a: { text: 'One', feedback: 'Right.' }, b: { text: 'Two', feedback: 'Not quite.' } } } };
+const english = {
+  q1: {
+    prompt: 'What?',
+    options: { a: { text: 'One', feedback: 'Right.' }, b: { text: 'Two', feedback: 'Not quite.' } },
+  },
+};
 
 describe('a translation', () => {
   test('replaces the words and nothing else', () => {
     const { doc, problems } = translate({ items: [item] }, { items: english });
     expect(problems).toEqual([]);
-    expect(doc.items[0]).toEqual({ ...item, prompt: 'What?', options: [{ ...item.options[0], text: 'One', feedback: 'Right.' }, { ...item.options[1], text: 'Two', feedback: 'Not quite.' }] });
+    expect(doc.items[0]).toEqual({
+      ...item,
+      prompt: 'What?',
+      options: [
+        { ...item.options[0], text: 'One', feedback: 'Right.' },
+        { ...item.options[1], text: 'Two', feedback: 'Not quite.' },
+      ],
+    });
   });
   test('cannot change the key', () => {
-    const { doc, problems } = translate([item], { q1: { ...english.q1, options: { ...english.q1.options, b: { text: 'Two', feedback: 'x', correct: true } } } });
+    const { doc, problems } = translate([item], {
+      q1: { ...english.q1, options: { ...english.q1.options, b: { text: 'Two', feedback: 'x', correct: true } } },
+    });
     expect(doc[0]!.options[1]).not.toHaveProperty('correct');
     expect(problems).toEqual([{ kind: 'unknown', path: ['q1', 'options', 'b', 'correct'] }]);
   });
   test('cannot change a field that is not words', () => {
-    expect(translate([item], { q1: { ...english.q1, kind: 'multiple' } }).problems).toEqual([{ kind: 'not-words', path: ['q1', 'kind'] }]);
+    expect(translate([item], { q1: { ...english.q1, kind: 'multiple' } }).problems).toEqual([
+      { kind: 'not-words', path: ['q1', 'kind'] },
+    ]);
   });
   test('names what is missing and keeps the original there', () => {
     const { doc, problems } = translate([item], { q1: { prompt: 'What?', options: { a: english.q1.options.a } } });
@@ -27,7 +48,12 @@ describe('a translation', () => {
     expect(doc[0]!.options[1]!.text).toBe('Hai');
   });
   test('has the shape of the words of its original', () => {
-    expect(wordsOf([item])).toEqual({ q1: { prompt: 'Hỏi gì?', options: { a: { text: 'Một', feedback: 'Đúng.' }, b: { text: 'Hai', feedback: 'Chưa đúng.' } } } });
+    expect(wordsOf([item])).toEqual({
+      q1: {
+        prompt: 'Hỏi gì?',
+        options: { a: { text: 'Một', feedback: 'Đúng.' }, b: { text: 'Hai', feedback: 'Chưa đúng.' } },
+      },
+    });
   });
   test('leaves the side of a chat bubble alone', () => {
     expect(wordsOf([{ id: 'x', from: 'them', text: 'Chào' }])).toEqual({ x: { text: 'Chào' } });

@@ -16,10 +16,18 @@ describe('fold', () => {
   ])('folds %s to %s', (from, to) => expect(fold(from)).toBe(to));
 
   test('changes nothing the second time', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (s) => { expect(fold(fold(s))).toBe(fold(s)); }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (s) => {
+        expect(fold(fold(s))).toBe(fold(s));
+      }),
+    );
   });
   test('does not tell composed from decomposed', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (s) => { expect(fold(s.normalize('NFD'))).toBe(fold(s.normalize('NFC'))); }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (s) => {
+        expect(fold(s.normalize('NFD'))).toBe(fold(s.normalize('NFC')));
+      }),
+    );
   });
 });
 

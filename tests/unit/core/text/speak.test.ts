@@ -6,9 +6,24 @@ import { spoken } from '../../../../src/core/text/speak.ts';
 import { readWords } from './read-words.ts';
 
 test.each([
-  [0, 'không'], [1, 'một'], [4, 'bốn'], [10, 'mười'], [11, 'mười một'], [15, 'mười lăm'], [20, 'hai mươi'], [21, 'hai mươi mốt'],
-  [24, 'hai mươi bốn'], [55, 'năm mươi lăm'], [101, 'một trăm lẻ một'], [110, 'một trăm mười'], [1005, 'một nghìn không trăm lẻ năm'],
-  [2026, 'hai nghìn không trăm hai mươi sáu'], [18500, 'mười tám nghìn năm trăm'], [2_000_000, 'hai triệu'], [1_000_005, 'một triệu không trăm lẻ năm'], [18_900_000_000, 'mười tám tỷ chín trăm triệu'],
+  [0, 'không'],
+  [1, 'một'],
+  [4, 'bốn'],
+  [10, 'mười'],
+  [11, 'mười một'],
+  [15, 'mười lăm'],
+  [20, 'hai mươi'],
+  [21, 'hai mươi mốt'],
+  [24, 'hai mươi bốn'],
+  [55, 'năm mươi lăm'],
+  [101, 'một trăm lẻ một'],
+  [110, 'một trăm mười'],
+  [1005, 'một nghìn không trăm lẻ năm'],
+  [2026, 'hai nghìn không trăm hai mươi sáu'],
+  [18500, 'mười tám nghìn năm trăm'],
+  [2_000_000, 'hai triệu'],
+  [1_000_005, 'một triệu không trăm lẻ năm'],
+  [18_900_000_000, 'mười tám tỷ chín trăm triệu'],
 ])('says the number %d as “%s”', (n, words) => {
   expect(numberWords(n)).toBe(words);
 });
@@ -66,20 +81,37 @@ test('English keeps its figures and spells the abbreviations', () => {
 });
 
 test('no digit is left for a Vietnamese voice to guess at', () => {
-  fc.assert(fc.property(fc.integer({ min: 0, max: 10 ** 12 }), fc.constantFrom('', 'gọi ', 'số ', 'ngày ', 'x'), fc.constantFrom('', ' đồng', '%', 'k', ' GB', '.'), (n, before, after) => !/\d/.test(spoken(`${before}${n}${after}`, 'vi'))));
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 10 ** 12 }),
+      fc.constantFrom('', 'gọi ', 'số ', 'ngày ', 'x'),
+      fc.constantFrom('', ' đồng', '%', 'k', ' GB', '.'),
+      (n, before, after) => !/\d/.test(spoken(`${before}${n}${after}`, 'vi')),
+    ),
+  );
 });
 
 test('a sentence ends at its full stop, not at an abbreviation or inside a number', () => {
   const text = 'Tới TP. Hồ Chí Minh. Trả 1.200.000 đồng! Người ta nói: “Chuyển tiền ngay. Nhanh lên.” Xong';
-  expect(sentenceSpans(text).map(([a, b]) => text.slice(a, b))).toEqual(['Tới TP. Hồ Chí Minh.', 'Trả 1.200.000 đồng!', 'Người ta nói:', '“Chuyển tiền ngay.', 'Nhanh lên.”', 'Xong']);
+  expect(sentenceSpans(text).map(([a, b]) => text.slice(a, b))).toEqual([
+    'Tới TP. Hồ Chí Minh.',
+    'Trả 1.200.000 đồng!',
+    'Người ta nói:',
+    '“Chuyển tiền ngay.',
+    'Nhanh lên.”',
+    'Xong',
+  ]);
 });
 
 test('no stretch is longer than a voice can say in one go, and no word is lost', () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom('một', 'hai,', 'ba.', 'bốn;', '“năm”', 'TP.', 'sáu?'), { maxLength: 120 }), (words) => {
-      const text = words.join(' ');
-      const pieces = sentenceSpans(text).map(([a, b]) => text.slice(a, b));
-      return pieces.every((p) => p.length <= 181) && pieces.join('').replace(/\s/g, '') === text.replace(/\s/g, '');
-    }),
+    fc.property(
+      fc.array(fc.constantFrom('một', 'hai,', 'ba.', 'bốn;', '“năm”', 'TP.', 'sáu?'), { maxLength: 120 }),
+      (words) => {
+        const text = words.join(' ');
+        const pieces = sentenceSpans(text).map(([a, b]) => text.slice(a, b));
+        return pieces.every((p) => p.length <= 181) && pieces.join('').replace(/\s/g, '') === text.replace(/\s/g, '');
+      },
+    ),
   );
 });

@@ -18,7 +18,10 @@ test('every lesson named for the movement exists', () => {
 
 test('every competency in use is covered by four graded items or more', () => {
   const items = course.lessons.flatMap((l) => l.quiz?.value?.items ?? []).filter((i) => i.kind !== 'poll');
-  const used = new Set([...items.map((i) => i.competency), ...course.lessons.flatMap((l) => l.vi.value?.competencies ?? [])]);
+  const used = new Set([
+    ...items.map((i) => i.competency),
+    ...course.lessons.flatMap((l) => l.vi.value?.competencies ?? []),
+  ]);
   const thin = [...used].filter((code) => items.filter((i) => i.competency === code).length < 4);
   expect(thin).toEqual([]);
 });

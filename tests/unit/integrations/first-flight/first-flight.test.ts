@@ -5,13 +5,18 @@ import { takeData } from '../../../../src/integrations/first-flight/data.ts';
 import { splitStyles } from '../../../../src/integrations/first-flight/styles.ts';
 
 test('data of islands moves out in its order, and each island knows its place', () => {
-  const { page, data } = takeData('<it-a><script type="application/json">{"x":"\\u003c"}</script></it-a><it-b><script type="application/json">[2]</script></it-b>');
+  const { page, data } = takeData(
+    '<it-a><script type="application/json">{"x":"\\u003c"}</script></it-a><it-b><script type="application/json">[2]</script></it-b>',
+  );
   expect(data).toEqual([{ x: '<' }, [2]]);
-  expect(page).toBe('<it-a><script type="application/json" data-at="0"></script></it-a><it-b><script type="application/json" data-at="1"></script></it-b>');
+  expect(page).toBe(
+    '<it-a><script type="application/json" data-at="0"></script></it-a><it-b><script type="application/json" data-at="1"></script></it-b>',
+  );
 });
 
 test('a page keeps the styles that can match in it', () => {
-  const style = (css: string) => splitStyles(`<style>${css}</style><main class="a b"><p></p></main>`).page.slice(7).split('</style>')[0];
+  const style = (css: string) =>
+    splitStyles(`<style>${css}</style><main class="a b"><p></p></main>`).page.slice(7).split('</style>')[0];
   expect(style('.a{x:y}.gone{x:y}')).toBe('.a{x:y}');
   expect(style('.a .gone,p:hover{x:y}')).toBe('.a .gone,p:hover{x:y}');
   expect(style('.a:not(.gone){x:y}.a.gone{x:y}')).toBe('.a:not(.gone){x:y}');
@@ -24,7 +29,9 @@ test('what islands draw later finds the whole sheet', () => {
 });
 
 test('the policy allows exactly the inline code that stands in the page', () => {
-  const html = contentSecurityPolicy('<meta charset="utf-8"><script>one()</script><script src="/a.js"></script><script type="application/json">{}</script><style>b{}</style>');
+  const html = contentSecurityPolicy(
+    '<meta charset="utf-8"><script>one()</script><script src="/a.js"></script><script type="application/json">{}</script><style>b{}</style>',
+  );
   const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   expect(html).toContain(`script-src 'self' 'wasm-unsafe-eval' ${sha('one()')};`);
   expect(html).toContain(`style-src 'self' ${sha('b{}')};`);
