@@ -32,7 +32,6 @@ test.each([
   ['.at()', /\.at\(-?\d/],
   ['replaceAll', /\.replaceAll\(/],
   ['structuredClone', /\bstructuredClone\(/],
-  ['Object.hasOwn', /Object\.hasOwn\(/],
   ['findLast', /\.findLast(?:Index)?\(/],
   ['toSorted and its kin', /\.to(?:Sorted|Reversed|Spliced)\(/],
   ['lookbehind', /\(\?<[=!]/],

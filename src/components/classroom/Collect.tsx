@@ -89,7 +89,7 @@ export function Collect({ file, words: w, course, say }: Props) {
           choose={(l) => give(file, l, asking.phone, asking.source)}
           add={(name) => {
             const next = addNames(file, [name], Date.now(), newId);
-            const learner = next.learners.at(-1);
+            const learner = next.learners[next.learners.length - 1];
             if (learner && next !== file) give(next, learner, asking.phone, asking.source);
           }}
         />

@@ -1,4 +1,4 @@
-const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const attribute = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
 
 /** What a school pastes into its page: the frame, and a script that gives it the height it asks for. */
 export const embedCode = (url: string, title: string): string =>

@@ -39,7 +39,7 @@ export function addPhone(
     changed: now,
   });
   let next = file;
-  const [first, last] = [phone.checkups[0], phone.checkups.at(-1)];
+  const [first, last] = [phone.checkups[0], phone.checkups[phone.checkups.length - 1]];
   if (first && last && first !== last) {
     next = addResult(next, result(`m${first.at}`, 'before', first.at, first.answers));
     next = addResult(next, result(`m${last.at}`, 'after', last.at, last.answers));

@@ -8,7 +8,7 @@ export function toCsv(
   { comma = true }: { comma?: boolean } = {},
 ): string {
   const cell = (x: string | number) =>
-    typeof x === 'number' ? decimal(x, comma) : `"${neutral(x).replaceAll('"', '""')}"`;
+    typeof x === 'number' ? decimal(x, comma) : `"${neutral(x).replace(/"/g, '""')}"`;
   return `\uFEFF${rows.map((row) => row.map(cell).join(comma ? ';' : ',')).join('\r\n')}\r\n`;
 }
 

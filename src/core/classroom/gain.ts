@@ -32,7 +32,7 @@ export function pairs(file: ClassFile): { learner: string; name: string; before?
       results
         .filter((r) => r.learner === l.id && r.phase === phase && possible(r) > 0)
         .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
-    return { learner: l.id, name: l.name, before: mine('before')[0], after: mine('after').at(-1) };
+    return { learner: l.id, name: l.name, before: mine('before')[0], after: mine('after').pop() };
   });
 }
 

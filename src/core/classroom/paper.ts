@@ -106,7 +106,7 @@ export function readCode(typed: string, papers: readonly PaperKey[]): ReadCode {
   const code = text.slice(0, 5);
   const paper = papers.find((p) => p.code === code);
   if (!paper) return { kind: 'unknown-paper', code };
-  const marks = [...text.slice(5).replaceAll('0', '-')];
+  const marks = [...text.slice(5).replace(/0/g, '-')];
   if (marks.length !== paper.items.length)
     return { kind: 'wrong-count', expected: paper.items.length, got: marks.length };
   const answers: Answer[] = [];

@@ -29,7 +29,7 @@ export function writeResult(progress: Progress, who: string, name: string): stri
     .map(([at, c]) => ({ at: Number(at), ...c }))
     .sort((a, b) => a.at - b.at);
   // The first and the last tell what changed; those between do not travel.
-  const sent = checkups.length > 2 ? [checkups[0]!, checkups.at(-1)!] : checkups;
+  const sent = checkups.length > 2 ? [checkups[0]!, checkups[checkups.length - 1]!] : checkups;
   const items = Object.entries(progress.items)
     .sort(([, a], [, b]) => b.first.at - a.first.at)
     .slice(0, mostItems)
