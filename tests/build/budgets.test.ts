@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { brotli, isLesson, pagesOf, reach, scriptsOf } from './site.ts';
@@ -26,4 +26,13 @@ test('all JavaScript of a lesson, with its quiz in view, is at most 16 kB', () =
     const scripts = reach(scriptsOf(page, dist), dist, everything);
     expect(size(scripts), `${page.path}: ${scripts.join(' ')}`).toBeLessThanOrEqual(16 * kB);
   }
+});
+
+test('the practice phone, at the tap that opens it, adds at most 10 kB', () => {
+  const opened = /(?:from|import)\s*["`](\.\/[^"`]+)["`]/g;
+  const page = lessons.find((p) => p.html.includes('<it-practice'))!;
+  const there = reach(scriptsOf(page, dist), dist, /(?:from|import)\s*\(?\s*["`](\.\/(?!mount-practice)[^"`]+)["`]/g);
+  const phone = readdirSync(join(dist, '_astro')).find((f) => /^mount-practice\..*\.js$/.test(f))!;
+  const added = reach([`/_astro/${phone}`], dist, opened).filter((f) => !there.includes(f));
+  expect(size(added), added.join(' ')).toBeLessThanOrEqual(10 * kB);
 });

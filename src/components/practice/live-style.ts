@@ -9,6 +9,8 @@ let there = false;
 export function addLiveStyle(): void {
   if (there) return;
   there = true;
-  const sheet = [...document.styleSheets].find((s) => !s.href);
+  const own = [...document.styleSheets].find((s) => !s.href);
+  // A copy whose styles are files has no policy either.
+  const sheet = own ?? document.head.appendChild(document.createElement('style')).sheet;
   sheet?.insertRule(`@media all{${css}}`, sheet.cssRules.length);
 }

@@ -16,6 +16,9 @@ export function mount(host: HTMLElement, data: PracticeData): void {
   if (host.querySelector('.pr')) return;
   const place = host.appendChild(document.createElement('div'));
   place.className = large ? 'pr pr-large' : 'pr';
+  place.setAttribute('role', 'dialog');
+  place.setAttribute('aria-modal', 'true');
+  place.setAttribute('aria-label', data.script.title);
   const giveBack = takeScreen(place, () => {
     hush();
     render(null, place);

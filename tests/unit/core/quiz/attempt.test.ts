@@ -138,6 +138,22 @@ test('an event for an item that is not asked changes nothing', () => {
   expect(run(a, put('l/many', ['a']), submit('l/many'), submit('l/gone'))).toBe(a);
 });
 
+test('begins at the first item, untouched, and counts every event that did something', () => {
+  const a = begin('practice');
+  expect(a).toMatchObject({ at: 0, rev: 0, finished: false, answers: {} });
+  expect(answerTo(a, 'l/one')).toEqual({ rev: 0, tries: 0 });
+  const b = run(
+    a,
+    put('l/one', 'a'),
+    submit('l/one'),
+    put('l/one', 'b'),
+    { type: 'moved', to: 1 },
+    { type: 'finished' },
+  );
+  expect(b.rev).toBe(4);
+  expect(answerTo(b, 'l/one').rev).toBe(2);
+});
+
 test('the position stays between the first item and the summary', () => {
   expect(run(begin('practice'), { type: 'moved', to: 99 }).at).toBe(3);
   expect(run(begin('practice'), { type: 'moved', to: 2 }, { type: 'moved', to: -5 }).at).toBe(0);

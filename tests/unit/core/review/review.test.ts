@@ -112,6 +112,15 @@ describe('what is due', () => {
     expect(dueItems(learnt(keys), cards, morning)).toHaveLength(handful - 2);
   });
 
+  test('asks nothing more once the handful is done, and counts no earlier day', () => {
+    const keys = Array.from({ length: 20 }, (_, i) => `l/${i}`);
+    const answeredAt = (last: number, n: number): Cards =>
+      Object.fromEntries(keys.slice(0, n).map((k) => [k, card({ last, due: start + 30 * day })]));
+    expect(dueItems(learnt(keys), answeredAt(morning.today, handful), morning)).toEqual([]);
+    expect(dueItems(learnt(keys), answeredAt(morning.today, handful + 2), morning)).toEqual([]);
+    expect(dueItems(learnt(keys), answeredAt(morning.today - 1, handful), morning)).toHaveLength(handful);
+  });
+
   test('says when the next one comes, or that there is none', () => {
     expect(nextDue(learnt([]), {})).toBeUndefined();
     expect(
