@@ -8,10 +8,7 @@ const states = [
   { name: 'light', theme: 'light', contrast: 'normal' },
   { name: 'dark', theme: 'dark', contrast: 'normal' },
   { name: 'contrast', theme: 'light', contrast: 'more' },
-]
-  .flatMap((s) => ['1', '3'].map((size) => ({ ...s, size })))
-  // Every theme and size in both languages takes a quarter of an hour: `npm run test:wide`.
-  .slice(0, process.env['WIDE'] ? 6 : 1);
+].flatMap((s) => ['1', '3'].map((size) => ({ ...s, size })));
 const looks = [
   'color-contrast',
   'color-contrast-enhanced',
@@ -20,7 +17,7 @@ const looks = [
   'link-in-text-block',
 ];
 
-for (const locale of process.env['WIDE'] ? ['', 'en/'] : [''])
+for (const locale of ['', 'en/'])
   for (const [kind, path] of pageKinds) {
     if (!existsSync(`dist/${locale}${path}index.html`)) continue;
     test(`axe finds nothing on ${kind}, /${locale}, in any theme or size`, async ({ page }) => {
