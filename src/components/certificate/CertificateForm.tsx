@@ -5,7 +5,7 @@ import { selfToken } from '../../core/certificate/token.ts';
 import { $progress } from '../../stores/progress.ts';
 import type { CertificateData } from './data.ts';
 import { Paper } from './Paper.tsx';
-import { Qr } from './Qr.tsx';
+import { Qr } from '../ui/Qr.tsx';
 import { publicBase } from './say.ts';
 import { newRecord } from './sign-records.ts';
 
@@ -92,7 +92,7 @@ export function CertificateForm({ words: w, site, place, lessonsHref, subjects }
       {asking && fits && (
         <div class="rec-ask no-print">
           <p>{w.askHow}</p>
-          <Qr text={address(w.keyPage)!} label={w.askQr} />
+          <Qr class="rec-qr" text={address(w.keyPage)!} label={w.askQr} />
           <label>
             {w.askLink}
             <input readOnly value={address(w.keyPage)} onFocus={(e) => e.currentTarget.select()} />

@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import type { Words } from '../../i18n/index.ts';
 import type { CompletionRecord, Vouching } from '../../core/certificate/record.ts';
-import { Qr } from './Qr.tsx';
+import { Qr } from '../ui/Qr.tsx';
 import { longDate, points, shortDate } from './say.ts';
 
 type Props = {
@@ -42,7 +42,7 @@ export function Paper({ words: w, record, title, place, url, vouched }: Props) {
         </p>
         <div class="cert-row">
           <div class="cert-check">
-            {url && <Qr text={url} label={w.qrLabel} />}
+            {url && <Qr class="rec-qr" text={url} label={w.qrLabel} />}
             <p>
               {url && (
                 <>

@@ -6,7 +6,7 @@ import type { TeacherKey } from './crypto.ts';
 import type { TeacherKeyData } from './data.ts';
 import { Paper } from './Paper.tsx';
 import { pngOf } from './png.ts';
-import { Qr } from './Qr.tsx';
+import { Qr } from '../ui/Qr.tsx';
 import { save } from './save.ts';
 import { longDate, publicBase } from './say.ts';
 import type { Signed } from './sign-records.ts';
@@ -64,7 +64,7 @@ export function SignedList({ key: w, words: c, own, signed, site, place, subject
               {s.record.name} · {titleOf(s)}
             </summary>
             <p>{w.scanThis}</p>
-            <Qr text={url(s)} label={fill(w.qrOf, { name: s.record.name })} />
+            <Qr class="rec-qr" text={url(s)} label={fill(w.qrOf, { name: s.record.name })} />
             <p class="rec-link">
               <a href={url(s)}>{w.link}</a>
             </p>

@@ -1,8 +1,8 @@
-import encode from 'qr';
 import { useState } from 'preact/hooks';
 import { markOf, readResult, writeResult } from '../../core/classroom/phone-result.ts';
 import { fill } from '../../i18n/fill.ts';
 import { $progress } from '../../stores/progress.ts';
+import { Qr } from '../ui/Qr.tsx';
 import type { ClassWords } from './class-data.ts';
 
 export type ShowResultData = { words: ClassWords['show'] };
@@ -16,7 +16,7 @@ export function ShowResult({ words: w }: ShowResultData) {
   if (text)
     return (
       <div class="box show-result">
-        <Code text={text} label={w.label} />
+        <Qr ecc="low" text={text} label={w.label} />
         <p>{w.help}</p>
         <p class="note">{fill(w.holds, { n: readResult(text)?.items.length ?? 0 })}</p>
         <button class="btn" type="button" onClick={() => setText('')}>
@@ -38,22 +38,5 @@ export function ShowResult({ words: w }: ShowResultData) {
       </label>
       <button class="btn main">{w.show}</button>
     </form>
-  );
-}
-
-function Code({ text, label }: { text: string; label: string }) {
-  const cells = encode(text, 'raw', { ecc: 'low', border: 4 }) as unknown as boolean[][];
-  const path = cells.flatMap((row, y) => row.map((on, x) => (on ? `M${x} ${y}h1v1h-1z` : ''))).join('');
-  return (
-    <svg
-      class="qr"
-      viewBox={`0 0 ${cells.length} ${cells.length}`}
-      role="img"
-      aria-label={label}
-      shape-rendering="crispEdges"
-    >
-      <rect width="100%" height="100%" fill="#fff" />
-      <path d={path} fill="#000" />
-    </svg>
   );
 }
