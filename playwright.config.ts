@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
+import { ports, ROOT } from './tests/e2e/sites.ts';
 
-/** Browser tests run on the built site: `dist/` at 4400, the copy under /hoc/ at 4401. */
 const chromiumArgs = [
   '--no-sandbox',
   '--disable-gpu',
@@ -17,6 +17,7 @@ const serve = (dir: string, port: number, base = '') => ({
   reuseExistingServer: !process.env['CI'],
 });
 
+/** Browser tests run on the built site: `dist/` at the root, and the copy built for /hoc/. */
 export default defineConfig({
   testDir: 'tests/e2e',
   // Every page kind in every theme and size takes a quarter of an hour: `npm run test:wide`.
@@ -28,10 +29,10 @@ export default defineConfig({
   timeout: 60_000,
   reporter: 'list',
   use: {
-    baseURL: 'http://localhost:4400',
+    baseURL: ROOT,
     viewport: { width: 360, height: 740 },
     locale: 'vi-VN',
     launchOptions: { executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: chromiumArgs },
   },
-  webServer: [serve('dist', 4400), serve('.cache/dist-hoc', 4401, 'hoc')],
+  webServer: [serve('dist', ports.root), serve('.cache/dist-hoc', ports.hoc, 'hoc')],
 });

@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { OTHER } from './sites.ts';
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 
@@ -29,10 +30,8 @@ async function openSchool(page: Page, baseURL: string, change = (html: string) =
     await route.fulfill({ response, body });
   });
   const html = change(readFileSync('docs/embed-demo.html', 'utf8').replace('http://localhost:4321/', `${baseURL}/`));
-  await page.route('http://localhost:4401/school.html', (route) =>
-    route.fulfill({ contentType: 'text/html', body: html }),
-  );
-  await page.goto('http://localhost:4401/school.html');
+  await page.route(`${OTHER}/school.html`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  await page.goto(`${OTHER}/school.html`);
   await page.frameLocator('#quiz').locator('.live form.question').waitFor();
   return item!;
 }

@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
+import { OTHER, ROOT } from './sites.ts';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { finishQuiz } from './answer.ts';
 
 for (const [name, root, base] of [
-  ['at the root', '/', 'http://localhost:4400'],
-  ['under /hoc/', '/hoc/', 'http://localhost:4401'],
+  ['at the root', '/', ROOT],
+  ['under /hoc/', '/hoc/', OTHER],
 ] as const)
   test(`from the first page to a printed record, ${name}`, async ({ page }) => {
     await page.goto(base + root);
