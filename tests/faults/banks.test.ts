@@ -38,16 +38,20 @@ test('tags within tags within tags, a hundred thousand deep, are refused in word
     expect(said(readers['moodle-xml'](moodle(`<![CDATA[${html}]]>`)))).not.toContain('undefined');
   }
   const nested = readers['moodle-xml'](moodle(deep('<a>', '</a>')));
-  expect(said(nested)).toBe('1 This question cannot be read: Maximum nested tags exceeded. Write the question anew, without what makes it so.');
-  for (const open of ['{', '[html]{', '::', '~', '{=%'])
-    expect(readers.gift(open.repeat(20_000)).items).toEqual([]);
+  expect(said(nested)).toBe(
+    '1 This question cannot be read: Maximum nested tags exceeded. Write the question anew, without what makes it so.',
+  );
+  for (const open of ['{', '[html]{', '::', '~', '{=%']) expect(readers.gift(open.repeat(20_000)).items).toEqual([]);
   const yaml = readers.yaml(`items: ${'['.repeat(5000)}${']'.repeat(5000)}`);
   expect(yaml.items).toEqual([]);
   expect(said(yaml)).not.toBe('');
 });
 
 test('a bomb of YAML aliases is refused in words', () => {
-  const bomb = ['a: &a [x, x]', ...'bcdefghij'.split('').map((c, i) => `${c}: &${c} [${`*${'abcdefghi'[i]}, `.repeat(9)}]`)];
+  const bomb = [
+    'a: &a [x, x]',
+    ...'bcdefghij'.split('').map((c, i) => `${c}: &${c} [${`*${'abcdefghi'[i]}, `.repeat(9)}]`),
+  ];
   const bank = readers.yaml(`${bomb.join('\n')}\nitems: [*j]\n`);
   expect(bank.items).toEqual([]);
   expect(said(bank)).not.toBe('');

@@ -14,7 +14,9 @@ import { answer, classOf, result } from '../unit/core/classroom/sample-class.ts'
 import { items } from '../unit/core/quiz/items.ts';
 import { bent, fuzz, nasty, nastyJson } from './fuzz.ts';
 
-const good = JSON.stringify(classOf(['Võ Thị Sáu', 'Lê Văn Tám'], [result('l1', 'before', [answer('a', 1, '4.2', 'opt')])]));
+const good = JSON.stringify(
+  classOf(['Võ Thị Sáu', 'Lê Văn Tám'], [result('l1', 'before', [answer('a', 1, '4.2', 'opt')])]),
+);
 const used = (text: string) => {
   const read = readClass(text);
   if (read.kind !== 'ok') return;
@@ -31,7 +33,14 @@ const used = (text: string) => {
 test('a class file with anything done to it is refused with a reason, or read, merged and counted', async () => {
   await fuzz(
     'class-file',
-    fc.property(fc.oneof(bent(good), nasty, nastyJson.map((x) => JSON.stringify(x))), used),
+    fc.property(
+      fc.oneof(
+        bent(good),
+        nasty,
+        nastyJson.map((x) => JSON.stringify(x)),
+      ),
+      used,
+    ),
   );
   await fuzz(
     'class-fields',
@@ -43,10 +52,17 @@ test('a class file with anything done to it is refused with a reason, or read, m
 
 test('a name of 300 letters is cut to one line, and 5,000 names are a class', () => {
   const long = 'Nguyễn Thị '.repeat(30);
-  const read = readClass(JSON.stringify({ ...JSON.parse(good), learners: [{ id: 'l1', name: long, card: 1, changed: 1 }] }));
+  const read = readClass(
+    JSON.stringify({ ...JSON.parse(good), learners: [{ id: 'l1', name: long, card: 1, changed: 1 }] }),
+  );
   expect(read.kind === 'ok' && read.file.learners[0]!.name.length).toBe(200);
   let n = 0;
-  const many = addNames(emptyClass('c', 1), Array.from({ length: 5000 }, (_, i) => `Lê Văn ${i}`), 1, () => `n${n++}`);
+  const many = addNames(
+    emptyClass('c', 1),
+    Array.from({ length: 5000 }, (_, i) => `Lê Văn ${i}`),
+    1,
+    () => `n${n++}`,
+  );
   expect(present(many)).toHaveLength(5000);
   expect(readClass(JSON.stringify(many))).toMatchObject({ kind: 'ok', dropped: 0 });
 });
@@ -77,7 +93,10 @@ test('an unfinished quiz kept as anything goes on, or begins anew', async () => 
     'attempt',
     fc.property(fc.constantFrom(...Object.keys(stored)), part, nastyJson, (field, value, reply) => {
       const answers = Object.fromEntries(keys.map((k) => [k, { rev: 1, tries: 1, graded: true, response: reply }]));
-      for (const kept of [{ ...stored, [field]: value }, { ...stored, answers }]) {
+      for (const kept of [
+        { ...stored, [field]: value },
+        { ...stored, answers },
+      ]) {
         const attempt = resume(kept, 'practice', itemOf);
         if (!attempt) continue;
         for (const key of attempt.keys) {

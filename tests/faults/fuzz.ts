@@ -18,9 +18,12 @@ export async function fuzz<Ts>(
   const details = await fc.check(property, { numRuns: runs });
   if (!details.failed) return;
   const line = JSON.stringify({ [name]: [{ seed: details.seed, path: details.counterexamplePath }] });
-  throw new Error(`${fc.defaultReportMessage(details as fc.RunDetails<unknown>)}\nAdd to tests/faults/seeds.json: ${line}`, {
-    cause: details.errorInstance,
-  });
+  throw new Error(
+    `${fc.defaultReportMessage(details as fc.RunDetails<unknown>)}\nAdd to tests/faults/seeds.json: ${line}`,
+    {
+      cause: details.errorInstance,
+    },
+  );
 }
 
 /** Text made to hurt: markup, format strings, names of every object, marks that turn text round, sheer length. */
@@ -46,14 +49,12 @@ export const nasty: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** Any JSON, with the names of every object among its keys. */
-export const nastyJson: fc.Arbitrary<unknown> = fc
-  .jsonValue({ maxDepth: 4, stringUnit: 'grapheme' })
-  .chain((value) =>
-    fc.constantFrom(value, JSON.parse(`{"__proto__":${JSON.stringify(value)},"constructor":7}`), {
-      toString: value,
-      x: [value],
-    }),
-  );
+export const nastyJson: fc.Arbitrary<unknown> = fc.jsonValue({ maxDepth: 4, stringUnit: 'grapheme' }).chain((value) =>
+  fc.constantFrom(value, JSON.parse(`{"__proto__":${JSON.stringify(value)},"constructor":7}`), {
+    toString: value,
+    x: [value],
+  }),
+);
 
 /** A text cut, doubled, or with some of it changed. */
 export const bent = (text: string): fc.Arbitrary<string> =>

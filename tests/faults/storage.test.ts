@@ -102,14 +102,21 @@ test('a second damage does not overwrite what the first one left aside', async (
 test('whatever stands in the storage, an answer is taken and a later visit finds it', async () => {
   await fuzz(
     'bent-progress',
-    fc.asyncProperty(fc.oneof(bent(whole), nasty, nastyJson.map((x) => JSON.stringify(x))), async (text) => {
-      const device = new Device([['itoso:progress', text]]);
-      const tab = await device.tab();
-      give(tab, { tab: 0, item: 'm/c', right: true, at: 9 });
-      const future = tab.$progressState.get() === 'future';
-      if (future) expect(device.kept.get('itoso:progress')).toBe(text);
-      else expect((await device.tab()).$progress.get().items['m/c']!.best).toBe(1);
-    }),
+    fc.asyncProperty(
+      fc.oneof(
+        bent(whole),
+        nasty,
+        nastyJson.map((x) => JSON.stringify(x)),
+      ),
+      async (text) => {
+        const device = new Device([['itoso:progress', text]]);
+        const tab = await device.tab();
+        give(tab, { tab: 0, item: 'm/c', right: true, at: 9 });
+        const future = tab.$progressState.get() === 'future';
+        if (future) expect(device.kept.get('itoso:progress')).toBe(text);
+        else expect((await device.tab()).$progress.get().items['m/c']!.best).toBe(1);
+      },
+    ),
     60,
   );
 });

@@ -78,7 +78,11 @@ test('any name whatever stays text in the badge', async () => {
     'badge-name',
     fc.property(nasty, (name) => {
       const svg = bakeSvg(badgeSvg({ heading: name, title: name, name, below: [name] }), 'a.b.c');
-      expect([...svg.matchAll(/<(\/?[\w:]+)/g)].map(([, tag]) => tag!.replace('/', '')).filter((t) => !/^(svg|rect|path|text|openbadges:credential)$/.test(t))).toEqual([]);
+      expect(
+        [...svg.matchAll(/<(\/?[\w:]+)/g)]
+          .map(([, tag]) => tag!.replace('/', ''))
+          .filter((t) => !/^(svg|rect|path|text|openbadges:credential)$/.test(t)),
+      ).toEqual([]);
     }),
   );
 });
