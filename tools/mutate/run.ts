@@ -6,7 +6,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
  * time, one process, low priority: the machine stays usable. docs/testing.md says what survived and why.
  */
 type Report = {
-  files: Record<string, { mutants: { status: string; mutatorName: string; location: { start: { line: number } }; replacement?: string }[] }>;
+  files: Record<
+    string,
+    { mutants: { status: string; mutatorName: string; location: { start: { line: number } }; replacement?: string }[] }
+  >;
 };
 const out = '.cache/mutate';
 mkdirSync(out, { recursive: true });
@@ -16,7 +19,9 @@ const folders = process.argv.length > 2 ? process.argv.slice(2) : all;
 const rows = folders.map(mutate);
 console.log('\n| Folder | Mutants | Killed | Survived | Not reached | Score |\n|---|---|---|---|---|---|');
 for (const row of [...rows, total(rows)])
-  console.log(`| ${row.name} | ${row.killed + row.survived + row.unreached} | ${row.killed} | ${row.survived} | ${row.unreached} | ${percent(row)} |`);
+  console.log(
+    `| ${row.name} | ${row.killed + row.survived + row.unreached} | ${row.killed} | ${row.survived} | ${row.unreached} | ${percent(row)} |`,
+  );
 
 type Row = { name: string; killed: number; survived: number; unreached: number };
 
@@ -53,7 +58,9 @@ function mutate(folder: string): Row {
       if (m.status === 'Killed' || m.status === 'Timeout') row.killed++;
       else if (m.status === 'Survived' || m.status === 'NoCoverage') {
         row[m.status === 'Survived' ? 'survived' : 'unreached']++;
-        console.log(`${file}:${m.location.start.line} ${m.status} ${m.mutatorName}: ${(m.replacement ?? '').slice(0, 100).replace(/\s+/g, ' ')}`);
+        console.log(
+          `${file}:${m.location.start.line} ${m.status} ${m.mutatorName}: ${(m.replacement ?? '').slice(0, 100).replace(/\s+/g, ' ')}`,
+        );
       }
     }
   return row;
