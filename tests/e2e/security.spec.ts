@@ -4,11 +4,11 @@ import { pageKinds } from './page-kinds.ts';
 import { ROOT } from './sites.ts';
 
 /** What must stay empty, and every host that was asked for anything. */
-type Record = { hosts: Set<string>; faults: string[] };
+type Seen = { hosts: Set<string>; faults: string[] };
 
 /** Records all requests of the page and its workers, what its policy refused, and what it complained of. */
-async function record(page: Page): Promise<Record> {
-  const seen: Record = { hosts: new Set(), faults: [] };
+async function record(page: Page): Promise<Seen> {
+  const seen: Seen = { hosts: new Set(), faults: [] };
   page.context().on('request', (r) => {
     if (!/^(data|blob|about):/.test(r.url())) seen.hosts.add(new URL(r.url()).origin);
   });

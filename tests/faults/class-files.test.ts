@@ -5,7 +5,7 @@ import { mergeClass } from '../../src/core/classroom/merge-class.ts';
 import { readResult } from '../../src/core/classroom/phone-result.ts';
 import { readClass } from '../../src/core/classroom/read-class.ts';
 import { readState } from '../../src/core/classroom/sync.ts';
-import { answerTo, outcomeOf, showsFeedback, start, step, type AttemptEvent } from '../../src/core/quiz/attempt.ts';
+import { answerTo, outcomeOf, showsFeedback, start, step } from '../../src/core/quiz/attempt.ts';
 import { resume } from '../../src/core/quiz/resume.ts';
 import { cautions, gainsByCompetency } from '../../src/core/classroom/gain.ts';
 import { itemReports } from '../../src/core/classroom/item-report.ts';
@@ -104,7 +104,7 @@ test('an unfinished quiz kept as anything goes on, or begins anew', async () => 
           outcomeOf(answerTo(attempt, key), item);
           showsFeedback(attempt, key);
         }
-        step(attempt, { type: 'next' } as AttemptEvent, itemOf);
+        step(attempt, { type: 'moved', to: 1 }, itemOf);
       }
     }),
   );
