@@ -21,7 +21,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   // One flight: the styles travel inside the page (docs/performance.md).
   build: { inlineStylesheets: 'always', format: 'directory' },
-  // A copy for a disk needs neither the network's search, nor first-flight's data files, nor a worker.
+  // What a copy for a disk is made of needs no full-text index, no files for the first flight, no headers and no worker.
   integrations: [
     mdx(),
     preact(),

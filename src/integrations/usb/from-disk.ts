@@ -1,28 +1,27 @@
-import MiniSearch from 'minisearch';
-import { fold } from '../../core/text/fold.ts';
-
 /*
- * Runs before the islands in a copy on a disk. A browser loads no JSON and no module from `file://`, but it does load
- * classic scripts: every JSON file has a twin `<name>.json.js` that hands its content to `diskFile`.
+ * Runs before a page's scripts in a copy on a disk, and does what a host would: finds data and pages.
  */
-type Text = { path: string; title: string; text: string };
-type Hit = { url: string; excerpt: string; meta: { title: string } };
-type Disk = { diskFile?: (value: unknown) => void; diskModule?: (url: string) => Promise<unknown> };
-const disk = window as unknown as Disk;
+const root = new URL('.', (document.currentScript as HTMLScriptElement).src).href;
+const fromDisk = location.protocol === 'file:';
+
+/** Where an address of the site ("/review/items/photos.json", "/progress/") is in this copy. */
+const here = (url: string) => root + url.slice(1).replace(/(^|\/)(?=$|[?#])/, '$1index.html');
 
 let line: Promise<unknown> = Promise.resolve();
 
-/** One file at a time, so that it is known whose content comes. */
+/**
+ * A browser gives a page on a disk no JSON, but it gives it scripts: the data of "x.json" stands in "x.json.js",
+ * which hands it to `diskFile`. One at a time, so that it is known whose data comes.
+ */
 function load(url: string): Promise<unknown> {
   const next = line.then(
     () =>
       new Promise((resolve, reject) => {
         const script = document.createElement('script');
-        let content: unknown;
-        disk.diskFile = (value) => (content = value);
-        script.src = `${url}.js`;
-        script.onload = () => resolve(content);
-        script.onerror = () => reject(new Error(url));
+        (window as { diskFile?: (data: unknown) => void }).diskFile = resolve;
+        script.src = `${here(url)}.js`;
+        script.onload = () => script.remove();
+        script.onerror = () => reject(new TypeError(`Not in this copy: ${url}`));
         document.head.append(script);
       }),
   );
@@ -30,65 +29,31 @@ function load(url: string): Promise<unknown> {
   return next;
 }
 
-if (location.protocol === 'file:') {
-  window.fetch = (async (what: string | URL | Request) => {
-    const url = typeof what === 'string' ? what : what instanceof URL ? what.href : what.url;
-    if (/^(data|blob):/.test(url) || !/\.json$/.test(url)) throw new TypeError(`Not on this disk: ${url}`);
-    return new Response(JSON.stringify(await load(url)), { headers: { 'content-type': 'application/json' } });
-  }) as typeof fetch;
-
-  // Links that scripts make end in a folder; on a disk a folder opens as a list of files.
-  document.addEventListener(
-    'click',
-    (e) => {
-      const link = (e.target as Element).closest?.('a');
-      if (link?.protocol === 'file:' && link.pathname.endsWith('/')) link.pathname += 'index.html';
-    },
-    true,
-  );
-
-  addEventListener('DOMContentLoaded', () => {
-    // Firefox gives every file its own storage.
-    const note = document.documentElement.dataset['usbNote'];
-    if (note && /Firefox\//.test(navigator.userAgent)) {
-      const p = document.createElement('p');
-      p.className = 'note in';
-      p.textContent = note;
-      document.querySelector('main')?.append(p);
-    }
-  });
-}
-
-/** In the place of Pagefind: the same answers from an index made here. */
-disk.diskModule = async (url) => {
-  const root = url.replace(/pagefind\/pagefind\.js$/, '');
-  const texts = (await load(`${root}search-text.json`)) as Text[];
-  const index = new MiniSearch<Text>({
-    fields: ['title', 'text'],
-    idField: 'path',
-    processTerm: (t) => fold(t) || null,
-  });
-  index.addAll(texts);
-  const byPath = new Map(texts.map((t) => [t.path, t]));
-  const search = (q: string) => {
-    const found = index.search(q, { combineWith: 'AND', prefix: true, boost: { title: 3 } });
-    const hit = (path: string): Hit => {
-      const text = byPath.get(path)!;
-      return { url: `${root}${path}index.html`, excerpt: excerpt(text.text, q), meta: { title: text.title } };
-    };
-    return Promise.resolve({ results: found.map((r) => ({ data: () => Promise.resolve(hit(r.id as string)) })) });
-  };
-  return { search };
+window.fetch = async (what) => {
+  const url = String(what);
+  // The rest is for hosts: lists of who may sign, which a copy must not pass for today's.
+  if (!/^\/([a-z]{2}\/)?(search-|review\/).*\.json$/.test(url)) throw new TypeError(`Not in this copy: ${url}`);
+  return new Response(JSON.stringify(await load(url)));
 };
 
-/** Thirty words around the first of the query's, escaped as Pagefind does. */
-function excerpt(text: string, q: string): string {
-  const wanted = new Set(fold(q).split(/\s+/));
-  const words = text.split(/\s+/);
-  const at = Math.max(0, words.findIndex((w) => wanted.has(fold(w).replace(/[^\p{L}\p{N}]/gu, ''))) - 8);
-  const escape = (s: string) => s.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-  return words
-    .slice(at, at + 30)
-    .map((w) => (wanted.has(fold(w).replace(/[^\p{L}\p{N}]/gu, '')) ? `<mark>${escape(w)}</mark>` : escape(w)))
-    .join(' ');
+/** Links that scripts make name addresses of the site. */
+function mend(links: Iterable<Element>): void {
+  for (const a of links) a.setAttribute('href', here(a.getAttribute('href')!));
+}
+const site = 'a[href^="/"]';
+new MutationObserver((changes) => {
+  for (const { target, addedNodes } of changes) {
+    mend([target as Element].filter((e) => e.matches(site)));
+    for (const node of addedNodes)
+      if (node instanceof Element) mend([...(node.matches(site) ? [node] : []), ...node.querySelectorAll(site)]);
+  }
+}).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['href'] });
+
+// Firefox gives every file on a disk a memory of its own.
+const note = document.documentElement.dataset['progressApart'];
+if (fromDisk && note && / Firefox\//.test(navigator.userAgent)) {
+  const p = document.createElement('p');
+  p.className = 'box in';
+  p.textContent = note;
+  document.querySelector('#main > *')?.after(p);
 }

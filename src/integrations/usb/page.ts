@@ -1,36 +1,23 @@
-import { relative, relativeData, type Has } from './relative.ts';
+import { onDisk } from './address.ts';
 
-/** A built page made ready for a disk. `at` is its path below the root. */
-export function diskPage(html: string, at: string, has: Has): string {
-  const to = (url: string) => relative(url, at, has);
-  return html
-    .replace(/<script type="module"[^>]*>[\s\S]*?<\/script>/g, '')
-    .replace(/<link rel="(?:canonical|alternate|manifest|apple-touch-icon|modulepreload|preload)"[^>]*>/g, '')
-    .replace(/<section class="[^"]*for-script[^"]*">[\s\S]*?<it-save(?:d-list)?[\s\S]*?<\/section>/g, '')
-    .replace(/<script type="application\/json">([\s\S]*?)<\/script>/g, (_, json: string) => {
-      const data = JSON.stringify(relativeData(JSON.parse(json), at, has)).replaceAll('<', '\\u003c');
-      return `<script type="application/json">${data}</script>`;
-    })
-    .replace(/ (href|src|action|data-[\w-]+)="(\/[^"]*)"/g, (_, name: string, url: string) => ` ${name}="${to(url)}"`)
-    .replace(/url\((["']?)(\/[^)"']+)\1\)/g, (_, quote: string, url: string) => `url(${quote}${to(url)}${quote})`)
-    .replace('</head>', `<script defer src="${to('/usb.js')}"></script></head>`);
-}
+/** Matches every module script of a page; its address or its text. */
+export const moduleScripts = /<script type="module"(?: src="\/([^"]+)")?>([\s\S]*?)<\/script>/g;
 
-/** A lesson that needs no other file: for phones whose file manager opens one file alone. */
-export function alone(html: string, script: string, asset: (path: string) => { type: string; body: Buffer }): string {
-  const inline = (url: string) => {
-    const { type, body } = asset(url);
-    return `data:${type};base64,${body.toString('base64')}`;
-  };
+/**
+ * A built page made ready for a disk: what only a host can answer goes, addresses become files, and all module scripts,
+ * which no browser loads from `file://`, become one classic one.
+ *
+ * @param from its path below the root: "facts/index.html"
+ * @param run the names of its scripts in usb.js
+ */
+export function diskPage(html: string, from: string, run: readonly string[]): string {
+  const script = `<script defer src="${onDisk('/usb.js', from)}" data-run="${run.join(' ')}"></script>`;
   return html
+    .replace(moduleScripts, '')
+    .replace(/<link rel="(?:canonical|alternate|manifest|apple-touch-icon)"[^>]*>/g, '')
     .replace(
-      /<header class="top">[\s\S]*?<\/header>|<footer class="foot">[\s\S]*?<\/footer>|<it-find[\s\S]*?<\/it-find>/g,
-      '',
+      / (href|src|action|data-home)="(\/[^"]*)"/g,
+      (_, name: string, url: string) => ` ${name}="${onDisk(url, from)}"`,
     )
-    .replace(/<a (?:[^>]*\s)?href="(?!#|https?:|tel:|sms:|mailto:)[^"]*"([^>]*)>([\s\S]*?)<\/a>/g, '<span$1>$2</span>')
-    .replace(/<link rel="icon"[^>]*>/g, '')
-    .replace(/@font-face\s*\{[^}]*\}/g, '')
-    .replace(/ src="((?!data:|https?:)[^"]+\.(?:svg|png|webp|jpg|mp3))"/g, (_, url: string) => ` src="${inline(url)}"`)
-    .replace(/<script defer src="[^"]*usb\.js"><\/script>/, '')
-    .replace('</body>', () => `<script>${script.replaceAll('</script', '<\\/script')}</script></body>`);
+    .replace('</head>', `${script}</head>`);
 }
