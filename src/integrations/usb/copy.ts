@@ -56,9 +56,11 @@ export async function makeCopy(raw: string, out: string): Promise<{ pages: numbe
   for (const [prefix, list] of Object.entries(texts))
     write(`${prefix}search-text.json.js`, `diskFile(${JSON.stringify(list)})`);
 
+  const single: Record<string, Promise<string>> = {};
   for (const { path, html, run } of lessons) {
     const css = [...html.matchAll(/<link rel="stylesheet" href="\/([^"]+)">/g)].map(([, file]) => read(file!)).join('');
-    const script = await scripts.only(run.filter((name) => !/^(Guest|Easy)\./.test(name)));
+    const names = run.filter((name) => !/^(Guest|Easy)\./.test(name));
+    const script = await (single[names.join()] ??= scripts.only(names));
     write(`lessons/${path.replace(/\/index\.html$/, '').replaceAll('/', '--')}.html`, alone(html, css, script));
   }
   const share = fileURLToPath(new URL('share', import.meta.url));
