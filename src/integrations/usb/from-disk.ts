@@ -1,8 +1,9 @@
+import { pack, unpack } from './carry.ts';
+
 /*
  * Runs before a page's scripts in a copy on a disk, and does what a host would: finds data and pages.
  */
 const root = new URL('.', (document.currentScript as HTMLScriptElement).src).href;
-const fromDisk = location.protocol === 'file:';
 
 /** Where an address of the site ("/review/items/photos.json", "/progress/") is in this copy. */
 const here = (url: string) => root + url.slice(1).replace(/(^|\/)(?=$|[?#])/, '$1index.html');
@@ -49,11 +50,12 @@ new MutationObserver((changes) => {
   }
 }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['href'] });
 
-// Firefox gives every file on a disk a memory of its own.
-const note = document.documentElement.dataset['progressApart'];
-if (fromDisk && note && / Firefox\//.test(navigator.userAgent)) {
+if (location.protocol === 'file:' && / Firefox\//.test(navigator.userAgent)) {
+  unpack();
+  pack();
+  const note = document.documentElement.dataset['progressApart'];
   const p = document.createElement('p');
   p.className = 'box in';
-  p.textContent = note;
-  document.querySelector('#main > *')?.after(p);
+  p.textContent = note ?? '';
+  if (note) document.querySelector('#main > *')?.after(p);
 }
