@@ -19,7 +19,8 @@ for (const name of readdirSync(out, { recursive: true, encoding: 'utf8' })) {
   const file = join(out, name);
   const { mode } = statSync(file);
   // As Unix keeps it: what may be double-clicked stays so after unpacking.
-  if (statSync(file).isFile()) files[`i-to-so/${name.replaceAll('\\', '/')}`] = [readFileSync(file), { os: 3, attrs: mode << 16 }];
+  if (statSync(file).isFile())
+    files[`i-to-so/${name.replaceAll('\\', '/')}`] = [readFileSync(file), { os: 3, attrs: mode << 16 }];
 }
 writeFileSync(`${out}.zip`, zipSync(files, { level: 6 }));
 

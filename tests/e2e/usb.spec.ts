@@ -1,129 +1,106 @@
-import { expect, test, type Page } from '@playwright/test';
-import { existsSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { answerRight, finishQuiz, itemsOf } from './answer.ts';
+import { expect, test } from '@playwright/test';
+import { finishQuiz } from './answer.ts';
+import { disk, diskPages, watch } from './usb-copy.ts';
 
-const folder = resolve('dist-usb');
-const at = (path: string) => pathToFileURL(join(folder, path)).href;
-const pages = () => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.html'));
-const firefox = [
-  process.env['FIREFOX'],
-  '/usr/bin/firefox-esr',
-  '/usr/bin/firefox',
-  '/Applications/Firefox.app/Contents/MacOS/firefox',
-].find((p) => p && existsSync(p));
+const lesson = 'online-safety/fake-police-call';
 
-/** What a page of the stick must never do. */
-function watch(page: Page): string[] {
-  const bad: string[] = [];
-  page.on('console', (m) => m.type() === 'error' && bad.push(`${page.url()}: ${m.text()}`));
-  page.on('pageerror', (e) => bad.push(`${page.url()}: ${e.message}`));
-  page.on('request', (r) => !/^(file|data|blob):/.test(r.url()) && bad.push(`${page.url()} asks ${r.url()}`));
-  page.on('requestfailed', (r) => bad.push(`${page.url()} lacks ${r.url()}`));
-  return bad;
-}
-
-test.describe('USB copy in Chromium', () => {
-  test('every page opens without an error or a request that leaves the disk, and its links lead to files', async ({
-    page,
-  }) => {
-    test.setTimeout(600_000);
-    const bad = watch(page);
-    const missing = new Set<string>();
-    for (const file of pages()) {
-      await page.goto(at(file));
-      const links = await page.$$eval('a[href], img[src], form[action]', (all) =>
-        all.map((e) => (e as HTMLAnchorElement).href || (e as HTMLImageElement).src || (e as HTMLFormElement).action),
-      );
-      for (const link of links.filter((l) => l.startsWith('file:')))
-        if (!link.includes('.html') && !existsSync(new URL(link.replace(/[?#].*/, ''))))
-          missing.add(`${file} → ${link}`);
-        else if (link.includes('.html') && !existsSync(new URL(link.replace(/[?#].*/, ''))))
-          missing.add(`${file} → ${link}`);
-    }
-    expect(bad).toEqual([]);
-    expect([...missing]).toEqual([]);
-  });
-
-  test('from start.html to a record: links, quiz, practice, search, slides', async ({ page }) => {
-    test.setTimeout(120_000);
-    const bad = watch(page);
-    await page.goto(at('start.html'));
-    await page
-      .getByRole('link', { name: /An toàn trên mạng/ })
-      .first()
-      .click();
-    await page
-      .getByRole('link', { name: /Cuộc gọi giả danh công an/ })
-      .first()
-      .click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Cuộc gọi giả danh công an/);
-    await finishQuiz(page, page.locator('#quiz it-quiz'));
-
-    await page.goto(at('online-safety/index.html'));
-    await expect(page.locator('it-lesson-state[data-lesson="fake-police-call"]')).toContainText('Đã học xong');
-    await page.getByRole('link', { name: 'Vào bài kiểm tra' }).click();
-    await finishQuiz(page, page.locator('it-check'));
-    await page.getByRole('link', { name: 'In giấy ghi nhận' }).click();
-    await page.getByLabel('Họ và tên').fill('Nguyễn Thị Hạnh');
-
-    await page.goto(`${at('search/index.html')}?q=mat+khau`);
-    await page
-      .locator('.hits')
-      .getByRole('link', { name: /Mật khẩu, mã PIN/ })
-      .first()
-      .click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Mật khẩu/);
-    await page.goto(`${at('search/index.html')}?q=dien+thoai`);
-    await page.getByRole('button', { name: 'Tìm trong toàn văn' }).click();
-    await expect(page.locator('.hits mark').first()).toBeVisible();
-    await page.locator('.hits a').first().click();
-    await expect(page.locator('article.lesson')).toBeVisible();
-
-    await page.goto(at('online-safety/fake-police-call/slides/index.html'));
-    await expect(page.locator('.slide.on')).toHaveCount(1);
-    expect(bad).toEqual([]);
-  });
-});
-
-test('a single lesson opens alone', async ({ page }) => {
+test('every page opens in Chromium without an error, and nothing leaves the disk', async ({ page }) => {
+  test.setTimeout(600_000);
   const bad = watch(page);
-  await page.goto(at('lessons/online-safety--fake-police-call.html'));
-  const quiz = page.locator('#quiz it-quiz');
-  await quiz.scrollIntoViewIfNeeded();
-  await answerRight(quiz.locator('.live form.question'), await itemsOf(quiz));
-  await expect(quiz.getByRole('status').or(quiz.locator('.verdict')).first()).toBeVisible();
-  expect(
-    await page.$$eval('a[href]', (all) =>
-      all.map((a) => a.getAttribute('href')!).filter((h) => !/^(#|https?:|tel:|sms:|mailto:)/.test(h)),
-    ),
-  ).toEqual([]);
+  for (const file of diskPages()) await page.goto(disk(file));
   expect(bad).toEqual([]);
 });
 
-test('USB copy in Firefox: every page opens without an error, islands come alive', async () => {
-  test.skip(
-    !firefox,
-    'No Firefox on this machine (Debian: apt-get install firefox-esr), so the copy was not opened in it.',
-  );
-  test.setTimeout(900_000);
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: firefox!, headless: true });
-  try {
-    const page = await browser.newPage();
-    const bad: string[] = [];
-    page.on('console', (m) => m.type() === 'error' && bad.push(`${page.url()}: ${m.text()}`));
-    page.on('pageerror', (e) => bad.push(`${page.url()}: ${String(e)}`));
-    page.on('request', (r) => !/^(file|data|blob):/.test(r.url()) && bad.push(`${page.url()} asks ${r.url()}`));
-    for (const file of pages()) await page.goto(at(file));
-    await page.goto(at('online-safety/fake-police-call/index.html'));
-    await page.$eval('#quiz it-quiz', (e) => e.scrollIntoView());
-    await page.waitForSelector('#quiz it-quiz .live form.question');
-    await page.goto(`${at('search/index.html')}?q=mat+khau`);
-    await page.waitForSelector('.hits a');
-    expect(bad).toEqual([]);
-  } finally {
-    await browser.close();
-  }
+test('from start.html to a printed record, by links alone', async ({ page }) => {
+  test.setTimeout(180_000);
+  const bad = watch(page);
+  await page.goto(disk('start.html'));
+  await page
+    .getByRole('link', { name: /An toàn trên mạng/ })
+    .first()
+    .click();
+  await page
+    .getByRole('link', { name: /Cuộc gọi giả danh công an/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Cuộc gọi giả danh công an/);
+  for (const image of await page.locator('main img').all())
+    expect(await image.evaluate((i: HTMLImageElement) => i.decode().then(() => i.naturalWidth))).toBeGreaterThan(0);
+  expect(
+    await page.evaluate(() => document.fonts.ready.then(() => [...document.fonts].some((f) => f.status === 'loaded'))),
+  ).toBe(true);
+  await finishQuiz(page, page.locator('#quiz it-quiz'));
+
+  await page.locator('.crumb a').click();
+  await expect(page.locator('it-lesson-state[data-lesson="fake-police-call"]')).toContainText('Đã học xong');
+  await page.getByRole('link', { name: 'Vào bài kiểm tra' }).click();
+  await finishQuiz(page, page.locator('it-check'));
+  await page.getByRole('link', { name: 'In giấy ghi nhận' }).click();
+  await page.getByLabel('Họ và tên').fill('Nguyễn Thị Hạnh');
+  expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(5000);
+
+  await page.getByRole('link', { name: 'Việc đã học' }).click();
+  await expect(page.locator('it-progress')).toContainText('An toàn trên mạng');
+  await page.getByRole('link', { name: 'Ôn lại' }).click();
+  await expect(page.locator('it-review')).toHaveAttribute('data-live', '');
+  expect(bad).toEqual([]);
+});
+
+test('search finds titles and full text, folded, and its links lead to lessons', async ({ page }) => {
+  const bad = watch(page);
+  await page.goto(disk('start.html'));
+  await page.getByRole('searchbox').fill('mat khau');
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page).toHaveURL(/search\/index\.html\?q=mat/);
+  await page
+    .locator('.hits')
+    .getByRole('link', { name: /Mật khẩu, mã PIN/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Mật khẩu/);
+
+  await page.goto(`${disk('search/index.html')}?q=dien+luc`);
+  await page.getByRole('button', { name: 'Tìm trong toàn văn' }).click();
+  await expect(page.locator('.hits mark').first()).toHaveText(/điện|lực/i);
+  await page.locator('.hits a').first().click();
+  await expect(page.locator('article.lesson')).toBeVisible();
+  expect(bad).toEqual([]);
+});
+
+test('practice, slides with the teacher’s window, and the class quiz work', async ({ page }) => {
+  const bad = watch(page);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto(disk(`${lesson}/index.html`));
+  await page.locator('it-practice [data-start]').first().click();
+  await expect(page.locator('.pr .p-mark').first()).toBeVisible();
+
+  await page.goto(disk(`${lesson}/slides/index.html`));
+  const [desk] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('button', { name: 'Mở màn hình người dạy' }).click(),
+  ]);
+  await desk.keyboard.press('PageDown');
+  await expect(page.locator('[data-position]')).toHaveText(/^Trang 2 /);
+
+  await page.goto(`${disk('teach/quiz/index.html')}?lessons=fake-police-call`);
+  await expect(page.locator('main')).toContainText('Cuộc gọi giả danh công an');
+  expect(bad).toEqual([]);
+});
+
+test('a single lesson works alone in an empty folder', async ({ page }) => {
+  const bad = watch(page);
+  const folder = mkdtempSync(join(tmpdir(), 'lesson-'));
+  cpSync('dist-usb/lessons/online-safety--fake-police-call.html', join(folder, 'bai.html'));
+  await page.goto(pathToFileURL(join(folder, 'bai.html')).href);
+  const quiz = page.locator('#quiz it-quiz');
+  await finishQuiz(page, quiz);
+  await page.locator('it-practice [data-start]').first().click();
+  await expect(page.locator('.pr .p-mark').first()).toBeVisible();
+  expect(await page.locator('a[href^="/"]').count()).toBe(0);
+  expect(bad).toEqual([]);
+  rmSync(folder, { recursive: true });
 });

@@ -10,11 +10,13 @@ import { alone } from './single.ts';
 import { textOf } from './texts.ts';
 
 /** Of no use without a host: other sites' frames, the service worker's pages, files for crawlers, today's lists. */
-const hostOnly = /^(?:[a-z]{2}\/)?(?:embed|offline|reset)\/|^(?:404\.html|robots\.txt|sitemap\.xml|issuers\.json|revoked\.json|icons\/)|^_astro\/.*\.js$/;
+const hostOnly =
+  /^(?:[a-z]{2}\/)?(?:embed|offline|reset)\/|^(?:404\.html|robots\.txt|sitemap\.xml|issuers\.json|revoked\.json|icons\/)|^_astro\/.*\.js$/;
 /** What scripts fetch. */
 const fetched = /^(?:[a-z]{2}\/)?(?:search-index|review\/items\/[\w-]+)\.json$/;
 /** Where people look for what they did, or need it. */
-const needsProgress = /^(?:[a-z]{2}\/)?(?:progress|certificate|review|checkup|teach\/class|[\w-]+\/check)\/index\.html$/;
+const needsProgress =
+  /^(?:[a-z]{2}\/)?(?:progress|certificate|review|checkup|teach\/class|[\w-]+\/check)\/index\.html$/;
 
 /**
  * Makes `out`, a copy that works from `file://` and from any plain web server, out of the build in `raw`
