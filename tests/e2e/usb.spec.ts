@@ -1,9 +1,12 @@
+import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { finishQuiz } from './answer.ts';
+import { ports } from './sites.ts';
 import { disk, diskPages, watch } from './usb-copy.ts';
 
 const lesson = 'online-safety/fake-police-call';
@@ -103,4 +106,33 @@ test('a single lesson works alone in an empty folder', async ({ page }) => {
   expect(await page.locator('a[href^="/"]').count()).toBe(0);
   expect(bad).toEqual([]);
   rmSync(folder, { recursive: true });
+});
+
+test('the script for Linux and macOS serves the copy to the room, with its address as a QR', async ({ page }) => {
+  const port = String(ports.hoc + 1);
+  const script = spawn('sh', ['dist-usb/share-linux.sh'], {
+    env: { ...process.env, PORT: port, BROWSER: 'true' },
+    detached: true,
+  });
+  try {
+    const said = await new Promise<string>((resolve) => {
+      let text = '';
+      script.stdout.on('data', (part) => (text += String(part)).includes('Close this window') && resolve(text));
+    });
+    const address = new RegExp(`http://[\\w.]+:${port}/`).exec(said)![0];
+    await page.goto(`http://localhost:${port}/share/index.html#${address}`);
+    await expect(page.locator('it-share')).toContainText(address);
+    await expect(page.getByRole('img', { name: 'Mã QR của địa chỉ trên máy này' })).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+    await page.goto(`${address}search/?q=mat+khau`);
+    await page
+      .locator('.hits')
+      .getByRole('link', { name: /Mật khẩu, mã PIN/ })
+      .first()
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Mật khẩu/);
+  } finally {
+    process.kill(-script.pid!);
+  }
 });

@@ -25,26 +25,30 @@ serve() {
   elif command -v php >/dev/null; then exec php -q -S "0.0.0.0:$1"
   elif command -v busybox >/dev/null; then exec busybox httpd -f -p "0.0.0.0:$1"
   elif command -v node >/dev/null; then exec node share/serve.mjs "$1"
-  else
-    echo "Máy này thiếu chương trình chia sẻ. Cài Python 3 (python.org) rồi mở lại tệp này."
-    echo "This computer has none of python3, ruby, php, busybox, node. Install Python 3 (python.org), then open this file again."
-    exit 9
   fi
 }
 
+answers() { command -v curl >/dev/null && curl -s -o /dev/null "http://localhost:$1/"; }
+
 for port in ${PORT:-8080 8081 8082 8083}; do
-  serve "$port" >/dev/null 2>/tmp/i-to-so-$$.log &
+  answers "$port" && continue
+  serve "$port" >/dev/null 2>&1 &
   server=$!
-  trap 'kill $server 2>/dev/null; rm -f /tmp/i-to-so-$$.log; exit 0' INT TERM HUP
-  sleep 2
+  trap 'kill $server 2>/dev/null; exit 0' INT TERM HUP
+  # An old computer takes its time to start it.
+  for second in 1 2 3 4 5 6 7 8 9 10; do
+    sleep 1
+    kill -0 $server 2>/dev/null || break
+    answers "$port" && break
+    [ "$second" = 3 ] && ! command -v curl >/dev/null && break
+  done
   kill -0 $server 2>/dev/null && break
-  wait $server
-  [ $? = 9 ] && exit 1
   server=
 done
 if [ -z "$server" ]; then
-  echo "Không mở được cổng ${PORT:-8080-8083}. Đóng cửa sổ chia sẻ khác rồi mở lại."
-  echo "No free port (${PORT:-8080-8083}). Close other windows like this one, then open this file again."
+  echo "Chưa chia sẻ được. Đóng cửa sổ chia sẻ khác rồi mở lại; nếu vẫn vậy, cài Python 3 (python.org)."
+  echo "Not served: ports ${PORT:-8080-8083} are taken (close other windows like this one), or this computer has none of"
+  echo "python3, ruby, php, busybox, node (install Python 3 from python.org). Then open this file again."
   exit 1
 fi
 
