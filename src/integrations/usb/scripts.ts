@@ -56,8 +56,8 @@ export class Scripts {
             onResolve({ filter: /^script:/ }, ({ path }) => ({ path: path.slice(7), namespace: 'script' }));
             onLoad({ filter: /.*/, namespace: 'script' }, ({ path }) => {
               const script = this.found.get(path)!;
-              const contents = 'file' in script ? readFileSync(script.file, 'utf8') : script.text;
-              return { contents, resolveDir: join(this.raw, '_astro') };
+              const text = 'file' in script ? readFileSync(script.file, 'utf8') : script.text;
+              return { contents: text, resolveDir: join(this.raw, '_astro') };
             });
           },
         },
