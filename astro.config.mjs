@@ -9,6 +9,7 @@ import { firstFlight } from './src/integrations/first-flight/index.ts';
 import { jsAruco2 } from './src/integrations/js-aruco2/index.ts';
 import { leanScripts } from './src/integrations/lean-scripts/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
+import { usb } from './src/integrations/usb/index.ts';
 import { search } from './src/integrations/search/index.ts';
 
 checkSite(site, address);
@@ -20,16 +21,14 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   // One flight: the styles travel inside the page (docs/performance.md).
   build: { inlineStylesheets: 'always', format: 'directory' },
+  // What a copy for a disk is made of needs no full-text index, no files for the first flight, no headers and no worker.
   integrations: [
     mdx(),
     preact(),
     jsAruco2(),
     leanScripts(),
     booklet(),
-    search(),
-    firstFlight(address.base),
-    hosting(address.base),
-    offline(),
+    ...(process.env.USB ? [usb()] : [search(), firstFlight(address.base), hosting(address.base), offline()]),
   ],
   devToolbar: { enabled: false },
   vite: {
