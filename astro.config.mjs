@@ -7,6 +7,7 @@ import { booklet } from './src/integrations/booklet/index.ts';
 import { hosting } from './src/integrations/hosting/index.ts';
 import { firstFlight } from './src/integrations/first-flight/index.ts';
 import { jsAruco2 } from './src/integrations/js-aruco2/index.ts';
+import { scorm } from './src/integrations/lms/scorm.ts';
 import { leanScripts } from './src/integrations/lean-scripts/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { search } from './src/integrations/search/index.ts';
@@ -30,6 +31,8 @@ export default defineConfig({
     firstFlight(address.base),
     hosting(address.base),
     offline(),
+    // Adds files in lms/ and changes no page.
+    scorm(address.base),
   ],
   devToolbar: { enabled: false },
   vite: { build: { target: 'es2020', cssTarget: ['chrome80', 'safari14.1', 'firefox78'] } },
