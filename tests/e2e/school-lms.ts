@@ -44,8 +44,10 @@ export class SchoolLms {
         });
         return;
       }
-      if (url.pathname === '/scorm12.js') return void res.setHeader('content-type', 'text/javascript').end(readFileSync(scormAgain));
-      if (url.pathname === '/course') return void res.setHeader('content-type', 'text/html').end(this.page(url.searchParams));
+      if (url.pathname === '/scorm12.js')
+        return void res.setHeader('content-type', 'text/javascript').end(readFileSync(scormAgain));
+      if (url.pathname === '/course')
+        return void res.setHeader('content-type', 'text/html').end(this.page(url.searchParams));
       const file = this.files[decodeURIComponent(url.pathname.replace(/^\/deep\/down\//, ''))];
       if (!file || !url.pathname.startsWith('/deep/down/')) return void res.writeHead(404).end();
       res.setHeader('content-type', types[url.pathname.split('.').pop()!] ?? 'application/octet-stream').end(file);

@@ -30,7 +30,9 @@ async function answer(place: Place, leave = 0): Promise<number> {
   }
 }
 
-test('half-way in a frame, left, opened again: the answers are there, and the school sees the end', async ({ page }) => {
+test('half-way in a frame, left, opened again: the answers are there, and the school sees the end', async ({
+  page,
+}) => {
   const foreign: string[] = [];
   page.on('request', (r) => r.url().startsWith(lms.address) || r.url().startsWith('data:') || foreign.push(r.url()));
   const missing: string[] = [];
@@ -79,7 +81,9 @@ test('the next learner at the same computer finds nothing of the one before', as
 });
 
 for (const api of ['none', 'refuses', 'commit-false', 'throws'] as const)
-  test(`a system whose API ${api === 'none' ? 'is missing' : api}: a kind word, and no answer is lost`, async ({ page }) => {
+  test(`a system whose API ${api === 'none' ? 'is missing' : api}: a kind word, and no answer is lost`, async ({
+    page,
+  }) => {
     lms.api = api;
     await page.goto(`${lms.address}course`);
     const half = await answer(frame(page), 2);
@@ -106,4 +110,31 @@ test('a teacher who only looks changes nothing', async ({ page }) => {
   await page.goto(`${lms.address}course`);
   await answer(frame(page));
   expect(lms.now?.core['lesson_status'] ?? 'not attempted').not.toBe('completed');
+});
+
+test('a module’s check is passed or failed by its own share, and never goes back', async ({ page }) => {
+  const module = await new SchoolLms('dist/lms/online-safety-en-scorm12.zip').open();
+  const open = async () => {
+    await page.goto(`${module.address}course?launch=en/online-safety/check/index.html`);
+    return frame(page).locator('it-check');
+  };
+  const quiz = await open();
+  await quiz.locator('.live form.question').waitFor();
+  const items = await itemsOf(quiz);
+  for (let n = 0; await quiz.locator('.live form.question').count(); n++) {
+    const question = quiz.locator('.live form.question');
+    await answerRight(question, items);
+    await question.locator('button.btn.main[type=button]').click();
+    await page.waitForTimeout(20);
+  }
+  await expect.poll(() => module.now?.core['lesson_status']).toBe('passed');
+  expect(module.now!.core).toMatchObject({ score: { raw: '100' } });
+  expect(module.now!.suspend_data.length).toBeLessThanOrEqual(suspendLimit);
+  await expect(quiz.getByRole('link', { name: 'record' })).toHaveCount(0);
+  const again = await open();
+  await again.getByRole('button', { name: 'again' }).click();
+  await expect(again.locator('.live form.question')).toBeVisible();
+  await page.goto('about:blank');
+  expect(module.now!.core['lesson_status']).toBe('passed');
+  await module.close();
 });

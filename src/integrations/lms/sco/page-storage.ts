@@ -50,7 +50,11 @@ export function pageStorage(own: Storage | undefined, start: Kept, changed: () =
 function learntFrom(entries: ReadonlyMap<string, string>): Kept {
   const kept = nothingKept();
   for (const [key, text] of entries)
-    if (key.startsWith(attempt)) kept.attempts[key.slice(attempt.length)] = JSON.parse(text) as Attempt;
+    if (key.startsWith(attempt)) {
+      // Which questions a check has asked before stands there too; a system does not need it.
+      const a = JSON.parse(text) as Partial<Attempt> | null;
+      if (Array.isArray(a?.keys) && a.answers) kept.attempts[key.slice(attempt.length)] = a as Attempt;
+    }
   const read = readProgress(entries.get(progress) ?? '');
   if (read.kind === 'ok') kept.practice = read.progress.practice;
   return kept;

@@ -106,13 +106,33 @@ test('what does not fit goes oldest first, and the points of a first try outlive
 });
 
 test('text of other packages, damaged or empty, is nothing and does no harm', () => {
-  for (const text of ['', 'null', '{}', '[]', '[2,0,{},{}]', '[1,0,{"a":1},{}]', '[1,0,null,{}]', 'viewed=1,2,3|lastviewed=4'])
+  for (const text of [
+    '',
+    'null',
+    '{}',
+    '[]',
+    '[2,0,{},{}]',
+    '[1,0,{"a":1},{}]',
+    '[1,0,null,{}]',
+    'viewed=1,2,3|lastviewed=4',
+  ])
     expect(unpack(text), text).toBeUndefined();
-  fc.assert(fc.property(kept, fc.nat(4000), (k, n) => void unpack(pack(k).slice(0, n))), { numRuns: 50 });
+  fc.assert(
+    fc.property(kept, fc.nat(4000), (k, n) => void unpack(pack(k).slice(0, n))),
+    { numRuns: 50 },
+  );
 });
 
 test('two copies join to the further one, and the better result stays', () => {
-  const base = { version: 1, mode: 'practice', started: 5, seed: 1, keys: ['l/a', 'l/b'], at: 0, finished: false } as const;
+  const base = {
+    version: 1,
+    mode: 'practice',
+    started: 5,
+    seed: 1,
+    keys: ['l/a', 'l/b'],
+    at: 0,
+    finished: false,
+  } as const;
   const a = { ...base, keys: [...base.keys], rev: 1, answers: { 'l/a': { rev: 1, tries: 1, response: 'x' } } };
   const b = { ...base, keys: [...base.keys], rev: 2, answers: { 'l/b': { rev: 2, tries: 1, response: 'y' } } };
   const both = joinKept({ attempts: { q: a }, practice: {}, best: 40 }, { attempts: { q: b }, practice: {}, best: 70 });
