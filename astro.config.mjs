@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { address, site } from './site.config.ts';
+import { receivers } from './src/core/xapi/receivers.ts';
 import { checkSite } from './src/core/content/site-schema.ts';
 import { booklet } from './src/integrations/booklet/index.ts';
 import { hosting } from './src/integrations/hosting/index.ts';
@@ -28,7 +29,7 @@ export default defineConfig({
     leanScripts(),
     booklet(),
     search(),
-    firstFlight(address.base),
+    firstFlight(address.base, receivers(site.lrs)),
     hosting(address.base),
     offline(),
     // Adds files in lms/ and changes no page.

@@ -9,8 +9,10 @@ const inside = (html: string, tag: 'style' | 'script') =>
 /**
  * Puts a policy into the page: our own host only, and of inline code just what stands there now, by hash.
  * `wasm-unsafe-eval` is for Pagefind's search; `blob:` for files and pictures made in the page.
+ * @param receivers hosts that site.config.ts lets results go to: allowed only on pages that can send any
  */
-export function contentSecurityPolicy(html: string): string {
+export function contentSecurityPolicy(html: string, receivers: string[] = []): string {
+  const sends = receivers.length > 0 && /<it-lrs|data-launches/.test(html);
   const policy = [
     `default-src 'self'`,
     `script-src ${["'self'", "'wasm-unsafe-eval'", ...new Set(inside(html, 'script'))].join(' ')}`,
@@ -20,6 +22,7 @@ export function contentSecurityPolicy(html: string): string {
     `worker-src 'self' blob:`,
     `object-src 'none'`,
     `base-uri 'self'`,
+    ...(sends ? [`connect-src 'self' ${receivers.join(' ')}`] : []),
   ].join(';');
   return html.replace(
     '<meta charset="utf-8">',

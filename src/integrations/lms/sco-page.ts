@@ -17,13 +17,14 @@ const outside = [
   'header.top nav > a',
   'it-guest',
   'it-opened',
+  'it-lrs',
   'footer.foot',
   'nav.pn',
   '.crumb',
   '.head .btns a',
   'noscript',
 ].join();
-const scriptsOutside = /\/(Guest|StorageNote|Opened)\.astro_/;
+const scriptsOutside = /\/(Guest|StorageNote|Opened|Lrs)\.astro_/;
 
 const style =
   '.sco-note{margin:0;padding:.7rem 1rem;background:var(--yellow);color:var(--on-yellow);font-weight:700}@media print{.sco-note{display:none}}';
