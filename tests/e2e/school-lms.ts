@@ -1,11 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 type Cmi = { core: Record<string, string>; suspend_data: string };
 const types: Record<string, string> = { html: 'text/html', js: 'application/x-javascript', json: 'application/json' };
-const scormAgain = 'node_modules/scorm-again/dist/scorm12.min.js';
+const scormAgain = createRequire(import.meta.url).resolve('scorm-again/scorm12/min');
 
 /** A learning system with one package on plain http: scorm-again in a page, and a server that keeps what is committed. */
 export class SchoolLms {
