@@ -1,8 +1,7 @@
 import type { Attempt } from '../../core/quiz/attempt.ts';
-import { firstTries } from '../../core/quiz/result.ts';
 import { contextOf, defined, isKnown, judged, readLaunch, type Launch, type LaunchData } from '../../core/xapi/cmi5.ts';
 import { deliver, headers, type RecordStore } from '../../core/xapi/send.ts';
-import { answered, type Statement } from '../../core/xapi/statement.ts';
+import { answered, shareOf, type Statement } from '../../core/xapi/statement.ts';
 import { newId } from '../../stores/lrs.ts';
 import { keepSaid, saidBefore } from './new-learner.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -73,8 +72,8 @@ export async function openSession(host: HTMLElement): Promise<void> {
     tell({ ...said, context: { ...context, contextActivities: { ...context.contextActivities, parent } } });
   });
   host.addEventListener('it-finished', (e) => {
-    const { earned, possible } = firstTries((e as CustomEvent<Attempt>).detail);
-    const said = judged(launch, data, possible ? earned / possible : 1, Date.now() - began, before);
+    const share = shareOf((e as CustomEvent<Attempt>).detail) ?? 1;
+    const said = judged(launch, data, share, Date.now() - began, before);
     before.push(...said.map((s) => s.verb.display['en']!));
     keepSaid(lesson, launch.registration, before);
     tell(...said);

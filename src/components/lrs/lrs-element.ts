@@ -1,6 +1,5 @@
 import type { Attempt } from '../../core/quiz/attempt.ts';
-import { firstTries } from '../../core/quiz/result.ts';
-import { answered, finished, type Statement, type Subject } from '../../core/xapi/statement.ts';
+import { answered, finished, shareOf, type Statement, type Subject } from '../../core/xapi/statement.ts';
 import { choose, enqueue, mayAsk, newId, readChoice } from '../../stores/lrs.ts';
 import { sendWaiting, storeOf } from './outbox.ts';
 
@@ -25,8 +24,8 @@ customElements.define(
         if (type === 'answered') this.tell([answered(subject, item, score)]);
       });
       quiz.addEventListener('it-finished', (e) => {
-        const { earned, possible } = firstTries((e as CustomEvent<Attempt>).detail);
-        this.tell(finished(subject, possible ? earned / possible : undefined, pass ? Number(pass) : undefined));
+        const share = shareOf((e as CustomEvent<Attempt>).detail);
+        this.tell(finished(subject, share, pass ? Number(pass) : undefined));
         if (mayAsk()) this.ask();
       });
       addEventListener('online', () => this.send());

@@ -1,3 +1,5 @@
+import type { Attempt } from '../quiz/attempt.ts';
+
 /** Statements of xAPI 1.0.3, as far as this site makes any. */
 export type Statement = {
   /** A UUID: a record store keeps a statement once, however often it comes. */
@@ -68,6 +70,16 @@ export function finished(subject: Subject, scaled: number | undefined, pass?: nu
   // 1e-9 absorbs what adding thirds loses (core/quiz/points.ts).
   if (pass === undefined || scaled === undefined || scaled + 1e-9 < pass) return [completed];
   return [completed, { verb: verb('passed'), ...about, result: { success: true, ...score } }];
+}
+
+/**
+ * The share that the first tries earned; undefined where nothing is measured. Types only come from quiz/: its code
+ * would be torn into one more file for every lesson (docs/performance.md).
+ */
+export function shareOf({ keys, answers }: Attempt): number | undefined {
+  const first = keys.flatMap((k) => answers[k]?.first ?? []);
+  const possible = first.reduce((sum, p) => sum + p.possible, 0);
+  return possible ? first.reduce((sum, p) => sum + p.earned, 0) / possible : undefined;
 }
 
 const rounded = (n: number) => Math.round(n * 1e4) / 1e4;

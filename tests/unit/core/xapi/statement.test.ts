@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { receivers } from '../../../../src/core/xapi/receivers.ts';
-import { answered, duration, finished, uuid, type Subject } from '../../../../src/core/xapi/statement.ts';
+import { answered, duration, finished, shareOf, uuid, type Subject } from '../../../../src/core/xapi/statement.ts';
 
 const subject: Subject = {
   home: 'https://x.test/hoc/',
@@ -39,4 +39,26 @@ test('a copy without a record store may send to nobody', () => {
   expect(receivers({ endpoint: 'https://lrs.test/xapi/', launches: ['https://lms.test', 'https://lrs.test'] })).toEqual(
     ['https://lrs.test', 'https://lms.test'],
   );
+});
+
+test('the share is that of the first tries, and none where nothing is measured', () => {
+  const answer = (earned: number, possible: number) => ({
+    rev: 1,
+    tries: 2,
+    first: { earned, possible },
+    best: { earned: possible, possible },
+  });
+  const attempt = (answers: Record<string, ReturnType<typeof answer>>) => ({
+    version: 1 as const,
+    mode: 'practice' as const,
+    started: 1,
+    seed: 1,
+    keys: ['l/a', 'l/b', 'l/open'],
+    at: 2,
+    finished: true,
+    answers,
+    rev: 4,
+  });
+  expect(shareOf(attempt({ 'l/a': answer(0.5, 1), 'l/b': answer(1, 1) }))).toBe(0.75);
+  expect(shareOf(attempt({ 'l/a': answer(0, 0) }))).toBeUndefined();
 });
