@@ -2,11 +2,13 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { address, site } from './site.config.ts';
+import { receivers } from './src/core/xapi/receivers.ts';
 import { checkSite } from './src/core/content/site-schema.ts';
 import { booklet } from './src/integrations/booklet/index.ts';
 import { hosting } from './src/integrations/hosting/index.ts';
 import { firstFlight } from './src/integrations/first-flight/index.ts';
 import { jsAruco2 } from './src/integrations/js-aruco2/index.ts';
+import { scorm } from './src/integrations/lms/scorm.ts';
 import { leanScripts } from './src/integrations/lean-scripts/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { usb } from './src/integrations/usb/index.ts';
@@ -28,7 +30,16 @@ export default defineConfig({
     jsAruco2(),
     leanScripts(),
     booklet(),
-    ...(process.env.USB ? [usb()] : [search(), firstFlight(address.base), hosting(address.base), offline()]),
+    ...(process.env.USB
+      ? [usb()]
+      : [
+          search(),
+          firstFlight(address.base, receivers(site.lrs)),
+          hosting(address.base),
+          offline(),
+          // Adds files in lms/ and changes no page.
+          scorm(address.base),
+        ]),
   ],
   devToolbar: { enabled: false },
   vite: {

@@ -10,6 +10,16 @@ export const site = {
   contact: '',
   /** The ward's own public-service office; shown where a lesson says "ở phường mình". Empty fields are left out. */
   ward: { name: '', address: '', hours: '', phone: '' },
+  /**
+   * A school's own record store (xAPI), and the systems that may open quizzes by cmi5: docs/schools.md.
+   * Without an endpoint nothing is ever sent. The key stands in the pages: let it write and nothing else.
+   */
+  lrs: {
+    endpoint: process.env['LRS_ENDPOINT'] ?? '',
+    key: process.env['LRS_KEY'] ?? '',
+    owner: process.env['LRS_OWNER'] ?? '',
+    launches: (process.env['CMI5_LAUNCHES'] ?? '').split(' ').filter(Boolean),
+  },
 };
 
 /** Public address without a trailing slash, and the path the site lives under ("/" or "/hoc/"). */

@@ -2,6 +2,26 @@ import { z } from 'zod';
 
 const text = z.string("write it as text in quotes; leave it empty ('') for nothing");
 
+/** A record store of xAPI; docs/schools.md. */
+const lrsSchema = z
+  .strictObject({
+    endpoint: text.refine(
+      (s) => s === '' || /^https?:\/\/[^\s?#]+\/$/.test(s),
+      'must be an address like https://lrs.school.vn/xapi/, with a slash at its end, or empty',
+    ),
+    key: text.refine((s) => s === '' || /^[^:]+:.+$/.test(s), 'must be like name:password, or empty'),
+    owner: text,
+    launches: z.array(
+      z
+        .string()
+        .regex(/^https?:\/\/[^/\s]+$/, 'must be like https://lms.school.vn, without a path and a slash at its end'),
+    ),
+  })
+  .refine(({ endpoint, owner }) => endpoint === '' || owner !== '', {
+    path: ['owner'],
+    message: 'must say in plain words who receives the results: learners are asked by that name',
+  });
+
 /** `site` in site.config.ts. Unknown fields are refused, so that a slip of the pen is seen. */
 const siteSchema = z.strictObject({
   name: text.min(1, 'must not be empty: it stands on every page'),
@@ -16,6 +36,7 @@ const siteSchema = z.strictObject({
     hours: text,
     phone: text.refine((s) => /^[\d\s().+-]*$/.test(s), 'must be a telephone number'),
   }),
+  lrs: lrsSchema,
 });
 
 const addressSchema = z.strictObject({

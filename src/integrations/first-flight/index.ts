@@ -12,7 +12,7 @@ import { splitStyles } from './styles.ts';
  * draw) moves out of the page into files that the islands fetch. Then every page gets a content
  * security policy made from what is really in it.
  */
-export function firstFlight(base: string): AstroIntegration {
+export function firstFlight(base: string, receivers: string[]): AstroIntegration {
   return {
     name: 'first-flight',
     hooks: {
@@ -33,7 +33,7 @@ export function firstFlight(base: string): AstroIntegration {
             write(later, styles.later);
             write(`${pathname}data.json`, JSON.stringify(data));
           }
-          write(file, contentSecurityPolicy(html));
+          write(file, contentSecurityPolicy(html, receivers));
         }
         logger.info(`${pages.length} pages made ready for their first flight`);
       },

@@ -31,6 +31,7 @@ export class BuiltSite {
   /** What pages may refer to: everything but pages and the full-text index. */
   private readonly assets: string[];
   private readonly entries = new Map<string, SavedFile>();
+  private readonly names = new Map<string, string[]>();
 
   constructor(out: string) {
     this.out = out;
@@ -75,12 +76,20 @@ export class BuiltSite {
       if (found.has(path)) return;
       found.add(path);
       if (!/(\/|\.(js|css|json|html|webmanifest)|^)$/.test(path)) return;
-      const text = readFileSync(this.file(path), 'utf8');
-      for (const asset of this.assets)
-        if (!found.has(asset) && text.includes(asset.replace(/^_astro\//, ''))) visit(asset);
+      this.named(path).forEach(visit);
     };
     start.forEach(visit);
     return [...found].sort().map((path) => this.entry(path));
+  }
+
+  /** Assets that a file names. */
+  named(path: string): string[] {
+    const known = this.names.get(path);
+    if (known) return known;
+    const text = readFileSync(this.file(path), 'utf8');
+    const named = this.assets.filter((asset) => text.includes(asset.replace(/^_astro\//, '')));
+    this.names.set(path, named);
+    return named;
   }
 
   private entry(path: string): SavedFile {

@@ -5,7 +5,7 @@ import { bank, bankFiles, cartridgeFiles, packageName, spoken, spokenModules } f
 import { lessonHref } from '../../course/paths.ts';
 import { locales, words } from '../../i18n/index.ts';
 import { cartridge, type CartridgeVersion } from '../../integrations/lms/cartridge.ts';
-import { zipTexts } from '../../integrations/lms/zip.ts';
+import { zipFiles } from '../../integrations/lms/zip.ts';
 import { writeGift } from '../../interchange/gift/write.ts';
 import { writeMoodleXml } from '../../interchange/moodle-xml/write.ts';
 import { writeQti } from '../../interchange/qti/write.ts';
@@ -18,7 +18,7 @@ const banks = ({ locale }: Course, m: Module): File[] => [
     body: writeMoodleXml(bank(m), `$course$/top/${m.title.replaceAll('/', '//')}`).text,
   },
   { name: packageName(m.id, locale, bankFiles.gift), body: writeGift(bank(m)).text },
-  { name: packageName(m.id, locale, bankFiles.qti), body: zipTexts(writeQti(bank(m), m.title).files) },
+  { name: packageName(m.id, locale, bankFiles.qti), body: zipFiles(writeQti(bank(m), m.title).files) },
 ];
 
 function cartridges({ locale }: Course, id: string, title: string, modules: Module[]): File[] {
@@ -29,7 +29,7 @@ function cartridges({ locale }: Course, id: string, title: string, modules: Modu
   }));
   return (Object.entries(cartridgeFiles) as [CartridgeVersion, string][]).map(([version, end]) => ({
     name: packageName(id, locale, end),
-    body: zipTexts(cartridge({ id: `i-to-so-${id}-${locale}`, title, locale, modules: linked }, version)),
+    body: zipFiles(cartridge({ id: `i-to-so-${id}-${locale}`, title, locale, modules: linked }, version)),
   }));
 }
 

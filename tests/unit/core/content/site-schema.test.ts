@@ -41,3 +41,19 @@ test('names every fault at once, addresses too', () => {
   for (const field of ['site.contact', 'site.place', 'address.site', 'address.base'])
     expect(message).toContain(`- ${field}: `);
 });
+
+test('a record store is off, or whole: an address, who it belongs to, and origins that may open quizzes', () => {
+  const lrs = {
+    endpoint: 'https://lrs.school.vn/xapi/',
+    key: 'a:b',
+    owner: 'Trường X',
+    launches: ['https://lms.school.vn'],
+  };
+  expect(said({ lrs })).toBe('');
+  expect(said({ lrs: { ...lrs, owner: '' } })).toContain('site.lrs.owner: must say in plain words who receives');
+  expect(said({ lrs: { ...lrs, endpoint: 'https://lrs.school.vn/xapi' } })).toContain('with a slash at its end');
+  expect(said({ lrs: { ...lrs, key: 'secret' } })).toContain('site.lrs.key: must be like name:password');
+  expect(said({ lrs: { ...lrs, launches: ['https://lms.school.vn/mod'] } })).toContain(
+    'site.lrs.launches.0: must be like',
+  );
+});
