@@ -22,6 +22,7 @@ const around = [
   'teach/cards/',
   'teach/records/',
   'teach/key/',
+  'teach/report/',
 ];
 
 /** A built site on disk, read by the paths that browsers use. */
