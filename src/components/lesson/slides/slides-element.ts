@@ -1,4 +1,5 @@
 import { firstSlide, newer, readState, type SlideState } from '../../../core/classroom/sync.ts';
+import { fit } from '../../ui/fit.ts';
 import { openLine, type Line } from './line.ts';
 
 /**
@@ -148,11 +149,3 @@ customElements.define(
     }
   },
 );
-
-/** Shrinks the words of a slide until they fit, never below two fifths. */
-function fit(slide: HTMLElement) {
-  for (let size = 1; size >= 0.4; size -= 0.05) {
-    slide.style.setProperty('--fit', String(size));
-    if (slide.scrollHeight <= slide.clientHeight + 1 && slide.scrollWidth <= slide.clientWidth + 1) return;
-  }
-}
