@@ -33,7 +33,12 @@ customElements.define(
       addEventListener('keydown', (e) => this.key(e));
       addEventListener('resize', () => this.apply());
       this.addEventListener('click', (e) => this.tap(e));
-      if (this.desk) setInterval(() => this.clock(), 1000);
+      if (this.desk)
+        setInterval(() => {
+          this.clock();
+          // A wall that was reloaded on file:// cannot call its desk; it answers when asked.
+          this.line?.send({ hello: true });
+        }, 1000);
     }
 
     remembered(): SlideState {
@@ -68,7 +73,9 @@ customElements.define(
         slide.classList.toggle('on', i === at);
         slide.classList.toggle('ahead', this.desk && i === at + 1);
         slide.toggleAttribute('inert', this.desk || i !== at);
-        slide.querySelectorAll('details').forEach((d) => d.toggleAttribute('open', this.desk || revealed.includes(i)));
+        const open = this.desk || revealed.includes(i);
+        slide.toggleAttribute('data-open', open);
+        answer(slide)?.toggleAttribute('open', open);
         if (i === at || i === at + 1) fit(slide);
       });
       this.classList.toggle('black', black);
@@ -99,7 +106,7 @@ customElements.define(
     /** Shows what is folded on this slide; false when nothing was. */
     reveal(): boolean {
       const { at, revealed } = this.state;
-      if (revealed.includes(at) || !this.slides[at]?.querySelector('details')) return false;
+      if (revealed.includes(at) || !(this.slides[at] && answer(this.slides[at]))) return false;
       this.change({ revealed: [...revealed, at] });
       return true;
     }
@@ -149,3 +156,6 @@ customElements.define(
     }
   },
 );
+
+/** What a question keeps folded until it is revealed. */
+const answer = (slide: HTMLElement) => slide.querySelector<HTMLElement>('.q-item details');
