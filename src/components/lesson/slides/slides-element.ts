@@ -158,4 +158,6 @@ customElements.define(
 );
 
 /** What a question keeps folded until it is revealed. */
-const answer = (slide: HTMLElement) => slide.querySelector<HTMLElement>('.q-item details');
+function answer(slide: HTMLElement): HTMLElement | null {
+  return slide.querySelector<HTMLElement>('.q-item details');
+}
