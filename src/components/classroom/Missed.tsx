@@ -54,14 +54,13 @@ export function Missed({ words: w, course, asked, nameOf }: Props) {
           .map((t) => (
             <li key={t.competency}>
               {nameOf(t.competency)} ({percent(t.facility)}):{' '}
-              {course.modules
-                .flatMap((m) => m.lessons)
+              {lessons
                 .filter((l) => t.lessons.includes(l.slug))
                 .slice(0, 3)
-                .map((l) => (
+                .map((l, i) => (
                   <>
+                    {i > 0 && ' · '}
                     <a href={l.href}>{l.title}</a>
-                    {' · '}
                   </>
                 ))}
             </li>
