@@ -20,6 +20,7 @@ export function ClassQuiz({ words: w, course, links }: QuizRoomData) {
   const classes = useStore($classes);
   const file = classes.get(useStore($openClass) ?? '');
   const trouble = useStore($storageTrouble);
+  const cards = file ? present(file).map((l) => l.card) : [];
   const itemOf = (key: string) => course.ask.find((a) => a.key === key);
   const [before, setBefore] = useState(() => cutShort((key) => itemOf(key) !== undefined));
   const [quiz, setQuiz] = useState<Quiz>();
@@ -35,13 +36,14 @@ export function ClassQuiz({ words: w, course, links }: QuizRoomData) {
   };
   const save = (q: Quiz) => {
     const next = file && keepQuiz(file, q, Date.now());
-    if (next && next !== file) saveClass(next);
-    return next !== undefined && next !== file;
+    if (!next || next === file) return undefined;
+    saveClass(next);
+    return next;
   };
   const leave = (q: Quiz) => {
     const kept = save(q);
-    const named = q.rounds.some((r) => r.readings.length > 0);
-    const where = !kept ? '' : named ? fill(w.quiz.saved, { name: file?.name || w.register.untitled }) : w.quiz.tallied;
+    const named = kept?.results.some((r) => r.id.startsWith(`${q.id}-`));
+    const where = !kept ? '' : named ? fill(w.quiz.saved, { name: kept.name || w.register.untitled }) : w.quiz.tallied;
     say(`${fill(w.quiz.done, { n: q.rounds.filter((r) => r.revealed).length })} ${where}`);
     show(undefined);
   };
@@ -53,8 +55,8 @@ export function ClassQuiz({ words: w, course, links }: QuizRoomData) {
         words={w}
         quiz={quiz}
         item={item}
-        roster={file ? new Set(present(file).map((l) => l.card)) : anyCard}
-        people={file && present(file).length}
+        roster={cards.length > 0 ? new Set(cards) : anyCard}
+        people={cards.length || undefined}
         leave={() => leave(quiz)}
         send={(event) => {
           if (!now.current) return;
@@ -85,7 +87,7 @@ export function ClassQuiz({ words: w, course, links }: QuizRoomData) {
           </div>
         </div>
       )}
-      {!file && (
+      {cards.length === 0 && (
         <p class="box">
           {w.quiz.noClass} <a href={links.register}>{w.quiz.toClass}</a>
         </p>

@@ -71,7 +71,7 @@ export function Wall({ words: w, quiz, item, roster, people, send, leave }: Prop
       </div>
       <div class="wall-foot">
         {camera && (
-          <Camera words={w.collect} onFrame={frame}>
+          <Camera words={{ ...w.collect, noCamera: q.noCamera, insecure: q.noCamera }} onFrame={frame}>
             <p role="status" class="wall-seen">
               {fill(q.seen, { n: round.readings.filter((r) => r.vote).length, of: people ?? '?' })}
             </p>

@@ -1,4 +1,4 @@
-import type { ClassFile, Phase } from './class-file.ts';
+import { present, type ClassFile, type Phase } from './class-file.ts';
 import { addTally, addVotes, type Asked } from './collect.ts';
 import { countVotes, letters, readFrame, type Letter, type Marker, type Reading } from './votes.ts';
 
@@ -66,12 +66,19 @@ export const countsOf = (round: Round): Counts => {
   return letters.reduce((sum, l) => ({ ...sum, [l]: round.tapped[l] + read[l] }), none);
 };
 
-/** The register with everything answered so far. Doing so again replaces it; without an answer it is the same file. */
+/**
+ * The register with everything answered so far: cards of learners by name, hands and nobody's cards as counts. Doing so
+ * again replaces it; without an answer it is the same file.
+ */
 export function keepQuiz(file: ClassFile, quiz: ClassQuiz, now: number): ClassFile {
   const { id, phase, asked, rounds } = quiz;
+  const known = new Set(present(file).map((l) => l.card));
   const votes = rounds.map((r) => r.readings);
   return rounds.reduce(
-    (kept, r, i) => addTally(kept, id, phase, asked[i]!, r.tapped, now),
+    (kept, r, i) => {
+      const unnamed = { ...r, readings: r.readings.filter((x) => !known.has(x.card)) };
+      return addTally(kept, id, phase, asked[i]!, countsOf(unnamed), now);
+    },
     addVotes(file, id, phase, asked, votes, now),
   );
 }

@@ -74,6 +74,12 @@ describe('in the register', () => {
     expect(keepQuiz(kept, quiz, 5)).toEqual(kept);
   });
 
+  test('in a register without names cards are counts too', () => {
+    const kept = keepQuiz(classOf([]), quiz, 5);
+    expect(kept.results).toEqual([]);
+    expect(kept.tallies[0]!.counts).toEqual({ x: 1, y: 1, z: 0 });
+  });
+
   test('a quiz without an answer leaves the file as it is', () => {
     expect(keepQuiz(people, run({ type: 'revealed' }), 5)).toBe(people);
   });
