@@ -59,8 +59,8 @@ export function Keep({ file, words: w, untitled, say }: Props) {
                   onInput={(e) => setPass(e.currentTarget.value)}
                 />
               </label>
-              <p>
-                <label class="tick">
+              <p class="choices">
+                <label>
                   <input type="checkbox" checked={plain} onChange={(e) => setPlain(e.currentTarget.checked)} />{' '}
                   {w.plain}
                 </label>
