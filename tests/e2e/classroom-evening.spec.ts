@@ -4,6 +4,7 @@ import { expect, test, type Browser, type Page } from '@playwright/test';
 import type { Letter } from '../../src/core/classroom/votes.ts';
 import { classroom } from '../unit/core/classroom/scene.ts';
 import base from '../../playwright.config.ts';
+import { showCode } from './learner-phone.ts';
 import { VillageServer } from './village-server.ts';
 import { cameraArgs, photograph, show } from './camera.ts';
 
@@ -29,19 +30,6 @@ const names = [
 ];
 const others: Record<Letter, Letter> = { A: 'B', B: 'C', C: 'A', D: 'A' };
 
-/** Who learnt: measured afterwards with every point. */
-const learnt = (minutes: number) => {
-  const at = Date.UTC(2026, 10, 21, 19, minutes);
-  return {
-    version: 1,
-    items: {},
-    lessons: { 'stop-ask-report': { opened: at - 5000 } },
-    practice: {},
-    checks: {},
-    checkups: { [at]: { form: 'B', areas: { 4: { earned: 5, possible: 5 }, 2: { earned: 2, possible: 3 } } } },
-  };
-};
-
 let host: VillageServer;
 test.beforeEach(async () => {
   host = await new VillageServer('dist').open();
@@ -64,16 +52,6 @@ async function phoneAtHome(browser: Browser): Promise<Page> {
   const page = await context.newPage();
   await saveForLater(page, 'online-safety');
   return page;
-}
-
-/** A learner who was measured afterwards on her own phone shows her code. */
-async function showCode(page: Page, name: string, minutes: number): Promise<void> {
-  await page.evaluate((p) => localStorage.setItem('itoso:progress', JSON.stringify(p)), learnt(minutes));
-  await visit(page, 'progress/');
-  await page.getByRole('button', { name: 'Cho người dạy xem' }).click();
-  await page.getByLabel('Tên để người dạy biết').fill(name);
-  await page.getByRole('button', { name: 'Hiện mã' }).click();
-  await expect(page.locator('.show-result .qr')).toBeVisible();
 }
 
 const pdfPages = async (page: Page) =>
@@ -146,8 +124,8 @@ test('a whole evening without a network: register, questions by cards before, sl
   await desk.close();
 
   // After: two phones before the camera, one of them twice.
-  await showCode(an, 'nguyễn văn an', 10);
-  await showCode(be, 'Chị Bé', 20);
+  await showCode(an, host.address, 'nguyễn văn an', 10);
+  await showCode(be, host.address, 'Chị Bé', 20);
   await visit(page, 'teach/class/');
   await goTo(page, 'Gom kết quả');
   show(film, await photograph(an));

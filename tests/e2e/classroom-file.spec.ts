@@ -35,6 +35,7 @@ for (const channel of [true, false])
       page.waitForEvent('popup'),
       page.getByRole('button', { name: 'Mở màn hình người dạy' }).click(),
     ]);
+    await desk.waitForLoadState();
     const wall = page.locator('[data-position]');
     const seen = desk.locator('[data-position]');
     await desk.keyboard.press('PageDown');
