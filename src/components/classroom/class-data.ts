@@ -4,7 +4,7 @@ import type { ItemOf } from '../../core/quiz/schema.ts';
 import type { Course } from '../../course/load.ts';
 import { href, lessonHref } from '../../course/paths.ts';
 import { showDate } from '../../core/text/date.ts';
-import { fill, words, type Words } from '../../i18n/index.ts';
+import { words, type Words } from '../../i18n/index.ts';
 
 /** A question a class can answer with four letters, in the order it is always shown. */
 export type AskItem = {
@@ -30,7 +30,7 @@ export type CourseData = {
 export type ClassWords = Words['classroom'];
 
 export function courseData(course: Course): CourseData {
-  const w = words(course.locale).lesson;
+  const w = words(course.locale);
   const lessons = [...course.lessons.values()];
   const singles = lessons.flatMap((l) =>
     l.items.flatMap((i) =>
@@ -64,7 +64,7 @@ export function courseData(course: Course): CourseData {
       .filter((f) => f.kind === 'target')
       .map((f) => ({
         text: `${f.label}: ${f.text}`,
-        checked: `${fill(w.factNote, { date: showDate(f.checked) })}${f.sure === 'V' ? '' : ` (${w.checking})`}`,
+        checked: `${w.facts.checked}: ${showDate(f.checked)}${f.sure === 'V' ? '' : ` (${w.lesson.checking})`}`,
       })),
   };
 }
