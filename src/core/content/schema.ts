@@ -51,7 +51,7 @@ export const lessonWordsSchema = z.strictObject({
 /** One entry of `facts.yml`. */
 export const factSchema = z.strictObject({
   id: slug,
-  kind: z.enum(['phone', 'web', 'law', 'amount', 'name', 'rule', 'date']),
+  kind: z.enum(['phone', 'web', 'law', 'amount', 'name', 'rule', 'date', 'target']),
   /** What it is: "Tổng đài báo cuộc gọi rác, lừa đảo". */
   label: words,
   /** Exactly what a lesson prints: "156". */

@@ -102,12 +102,21 @@ export class BuiltSite {
   }
 }
 
-/** @param prefix "" or "en/" */
-export function moduleList(site: BuiltSite, prefix: string, module: string, title: string): ModuleList {
+/**
+ * @param prefix "" or "en/"
+ * @param also folders beside the module's own: `online-safety/fake-police-call`
+ */
+export function moduleList(
+  site: BuiltSite,
+  prefix: string,
+  module: string,
+  title: string,
+  also: string[] = [],
+): ModuleList {
   const id = prefix + module;
   const shared = around.map((p) => prefix + p).filter((p) => site.has(p));
-  const own = site.under(`${id}/`);
-  const lessons = new Set(own.map((path) => path.slice(id.length + 1).split('/')[0]!));
+  const own = [id, ...also.map((folder) => prefix + folder)].flatMap((folder) => site.under(`${folder}/`));
+  const lessons = new Set(own.map((path) => path.slice(prefix.length).split('/')[1]!));
   const data = ['search-index.json', ...[...lessons].map((lesson) => `review/items/${lesson}.json`)];
   return listed(id, title, site.reach([...own, ...shared, ...data.map((p) => prefix + p).filter((p) => site.has(p))]));
 }

@@ -62,9 +62,11 @@ function modulePages(site: BuiltSite): { file: string; html: string; list: Modul
     .flatMap((path) => {
       const file = site.file(path);
       const html = readFileSync(file, 'utf8');
-      const title = /<it-save [^>]*data-title="([^"]*)"/.exec(html)?.[1];
-      if (title === undefined) return [];
+      const box = /<it-save [^>]*>/.exec(html)?.[0];
+      if (box === undefined) return [];
+      const said = (name: string) => parse(new RegExp(` data-${name}="([^"]*)"`).exec(box)?.[1] ?? '').text;
+      const also = said('also').split(' ').filter(Boolean);
       const prefix = /^[a-z]{2}\//.exec(path)?.[0] ?? '';
-      return [{ file, html, list: moduleList(site, prefix, path.slice(prefix.length, -1), parse(title).text) }];
+      return [{ file, html, list: moduleList(site, prefix, path.slice(prefix.length, -1), said('title'), also) }];
     });
 }
