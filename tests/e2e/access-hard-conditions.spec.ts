@@ -31,8 +31,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-// Not met yet (issue 7).
-test.fixme('with storage blocked a lesson works and says that nothing is kept', async ({ page }) => {
+test('with storage blocked a lesson works and says that nothing is kept', async ({ page }) => {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage'])
       Object.defineProperty(window, name, {
@@ -66,8 +65,7 @@ test('without fonts every word still shows, and nothing jumps', async ({ page })
   expect(await shifted(page)).toEqual([]);
 });
 
-// Not met yet (issue 7).
-test.fixme('nothing jumps while any page loads, largest text and easy mode chosen', async ({ page }) => {
+test('nothing jumps while any page loads, largest text and easy mode chosen', async ({ page }) => {
   test.slow();
   await page.addInitScript(() => localStorage.setItem('itoso:settings', '{"size":"3","easy":"on","theme":"dark"}'));
   await shifts(page);
@@ -96,8 +94,7 @@ async function shifts(page: Page): Promise<void> {
 const shifted = (page: Page) => page.evaluate(() => (window as unknown as { seen: string[] }).seen);
 
 for (const locale of ['', 'en/'])
-  // Not met yet (issue 7).
-  test.fixme(`every page of /${locale} fits 320 px with text at 200 %`, async ({ page }) => {
+  test(`every page of /${locale} fits 320 px with text at 200 %`, async ({ page }) => {
     test.slow();
     await page.setViewportSize({ width: 320, height: 640 });
     for (const [kind, path] of built.filter(([k]) => k !== 'slides')) {

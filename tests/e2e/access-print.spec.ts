@@ -38,8 +38,7 @@ test('a booklet has a page of contents, then every lesson on the page the conten
   });
 });
 
-// Not met yet (issue 7).
-test.fixme('a handout still prints without JavaScript, with its steps and its card', async ({ browser }) => {
+test('a handout still prints without JavaScript, with its steps and its card', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/online-safety/fake-police-call/handout/');
@@ -49,8 +48,7 @@ test.fixme('a handout still prints without JavaScript, with its steps and its ca
   await context.close();
 });
 
-// Not met yet (issue 7).
-test.fixme('questions on a printed lesson show no answers', async ({ page }) => {
+test('questions on a printed lesson show no answers', async ({ page }) => {
   await page.goto('/online-safety/fake-police-call/');
   const text = (await printed(page)).map((s) => s.text).join(' ');
   expect(text).toContain('Việc đầu tiên là gì?');

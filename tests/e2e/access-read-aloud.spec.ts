@@ -83,7 +83,7 @@ test('the loudspeaker script is read', async ({ page }) => {
   await expect.poll(async () => (await said()).map((s) => s.text)).toContain('Kính thưa bà con.');
 });
 
-test.fixme('a question is read with its choices, and what it answers as soon as it appears', async ({ page }) => {
+test('a question is read with its choices, and what it answers as soon as it appears', async ({ page }) => {
   const said = await fakeVoices(page, ['vi-VN']);
   await page.goto(lesson);
   await page.locator('it-quiz').first().scrollIntoViewIfNeeded();
