@@ -32,5 +32,9 @@ export default defineConfig({
     offline(),
   ],
   devToolbar: { enabled: false },
-  vite: { build: { target: 'es2020', cssTarget: ['chrome80', 'safari14.1', 'firefox78'] } },
+  vite: {
+    // Libraries (cborg, jose) call it; Chrome 80 to 92 do not have it.
+    define: { 'Object.hasOwn': 'Object.prototype.hasOwnProperty.call' },
+    build: { target: 'es2020', cssTarget: ['chrome80', 'safari14.1', 'firefox78'] },
+  },
 });

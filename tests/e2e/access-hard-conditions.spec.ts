@@ -50,7 +50,7 @@ test('with storage blocked a lesson works and says that nothing is kept', async 
   await page.keyboard.press('Escape');
   await page.locator('it-quiz').first().scrollIntoViewIfNeeded();
   const question = page.locator('.live .question').first();
-  await question.getByText('Không chắc. Kẻ gian cũng mua được thông tin đó.').click();
+  await question.getByRole('radio', { name: 'Không chắc. Kẻ gian cũng mua được thông tin đó.' }).check();
   await question.getByRole('button', { name: 'Trả lời' }).click();
   await expect(question.getByRole('status')).toContainText('Biết tên ta không chứng minh được họ là ai.');
   expect(errors).toEqual([]);
@@ -65,16 +65,21 @@ test('without fonts every word still shows, and nothing jumps', async ({ page })
   expect(await shifted(page)).toEqual([]);
 });
 
-test('nothing jumps while any page loads, largest text and easy mode chosen', async ({ page }) => {
-  test.slow();
-  await page.addInitScript(() => localStorage.setItem('itoso:settings', '{"size":"3","easy":"on","theme":"dark"}'));
-  await shifts(page);
-  for (const [kind, path] of built.filter(([k]) => !['slides', 'handout', 'booklet', 'paper quiz'].includes(k))) {
-    await page.goto(`/${path}`);
-    await page.waitForTimeout(500);
-    expect.soft(await shifted(page), kind).toEqual([]);
-  }
-});
+for (const [where, width, height, settings] of [
+  ['on a phone, largest text and easy mode chosen', 360, 740, '{"size":"3","easy":"on","theme":"dark"}'],
+  ['on a wide screen', 1280, 800, '{}'],
+] as const)
+  test(`nothing jumps while any page loads ${where}`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width, height });
+    await page.addInitScript((s) => localStorage.setItem('itoso:settings', s), settings);
+    await shifts(page);
+    for (const [kind, path] of built.filter(([k]) => !['slides', 'handout', 'booklet', 'paper quiz'].includes(k))) {
+      await page.goto(`/${path}`);
+      await page.waitForTimeout(500);
+      expect.soft(await shifted(page), kind).toEqual([]);
+    }
+  });
 
 /** Notes every layout shift that nobody asked for: how much, and what moved. */
 async function shifts(page: Page): Promise<void> {
