@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { pageKinds } from './page-kinds';
 
 const lesson = '/online-safety/fake-police-call/';
@@ -166,6 +166,34 @@ test('a question is answered by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(question.getByRole('status')).not.toBeEmpty();
   expect(await question.getByRole('status').evaluate((s) => s.contains(document.activeElement))).toBe(true);
+});
+
+test('from the first page through search to an answered question and the next lesson, by keyboard alone', async ({
+  page,
+}) => {
+  const tabTo = async (target: Locator, most: number) => {
+    for (let i = 0; i < most && !(await target.evaluate((e) => e === document.activeElement)); i++)
+      await page.keyboard.press('Tab');
+    await expect(target).toBeFocused();
+  };
+  await page.goto('/');
+  await tabTo(page.getByRole('searchbox'), 25);
+  await page.keyboard.type('cong an goi doi tien');
+  const hit = page.locator('main .hits a', { hasText: 'Cuộc gọi giả danh công an' });
+  await hit.waitFor();
+  await tabTo(hit, 6);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Cuộc gọi giả danh công an' })).toBeVisible();
+  const question = page.locator('.live .question').first();
+  await page.locator('it-quiz').first().scrollIntoViewIfNeeded();
+  await tabTo(question.getByRole('radio').first(), 40);
+  await page.keyboard.press('ArrowDown');
+  await tabTo(question.getByRole('button', { name: 'Trả lời' }), 6);
+  await page.keyboard.press('Enter');
+  await expect(question.getByRole('status')).toContainText('Biết tên ta không chứng minh được họ là ai.');
+  await tabTo(page.getByRole('link', { name: /^Bài sau/ }), 80);
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(/fake-police-call/);
 });
 
 test('the parts of a page are landmarks a screen reader can jump between', async ({ page }) => {
