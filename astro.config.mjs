@@ -43,6 +43,8 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   vite: {
+    // Libraries (cborg, jose) call it; Chrome 80 to 92 do not have it.
+    define: { 'Object.hasOwn': 'Object.prototype.hasOwnProperty.call' },
     build: {
       target: 'es2020',
       cssTarget: ['chrome80', 'safari14.1', 'firefox78'],

@@ -34,5 +34,8 @@ export const words = (locale: Locale): Words => languages[locale].words;
 /** What a language calls itself. */
 export const languageName = (locale: Locale): string => languages[locale].name;
 
+/** Whether no native reader has been through it yet: such a language says so on every page. */
+export const isDraft = (locale: Locale): boolean => languages[locale].draft === true;
+
 /** How much of the interface is in this language; the rest shows in Vietnamese. */
 export const coverage = (locale: Locale): Coverage => languages[locale].coverage;

@@ -21,6 +21,7 @@ test('a page keeps the styles that can match in it', () => {
   expect(style('.a .gone,p:hover{x:y}')).toBe('.a .gone,p:hover{x:y}');
   expect(style('.a:not(.gone){x:y}.a.gone{x:y}')).toBe('.a:not(.gone){x:y}');
   expect(style('@media print{.gone{x:y}}@media print{table{x:y}p{x:y}}')).toBe('@media print{p{x:y}}');
+  expect(style(':root{--lightningcss-light: ;color-scheme:dark}')).toBe(':root{color-scheme:dark}');
   expect(style('[data-size="2"]{x:y}:root{x:y}::before{x:y}')).toBe('[data-size="2"]{x:y}:root{x:y}::before{x:y}');
 });
 
