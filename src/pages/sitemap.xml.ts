@@ -9,7 +9,11 @@ const single = ['', 'curriculum', 'teach', 'glossary', 'facts', 'about', 'search
 /** Every page worth finding, each with its other languages. */
 export const GET: APIRoute = async () => {
   const { modules, paths } = await loadCourse('vi');
-  const pages = [...single, ...(paths.length ? ['paths'] : []), ...modules.flatMap((m) => [m.id, ...m.lessons.map((l) => `${m.id}/${l.slug}`)])];
+  const pages = [
+    ...single,
+    ...(paths.length ? ['paths'] : []),
+    ...modules.flatMap((m) => [m.id, ...m.lessons.map((l) => `${m.id}/${l.slug}`)]),
+  ];
   const alternates = (page: string) =>
     (locales.length > 1 ? [...locales.map((l) => [l, l] as const), ['x-default', 'vi'] as const] : [])
       .map(([lang, l]) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${absolute(href(l, page))}"/>`)

@@ -11,7 +11,10 @@ const empty = (s: string) => s === '';
 export const siteLanguages = ['vi', 'en'] as const;
 
 const choice = (what: string) =>
-  z.union([z.literal('all'), z.array(slug).min(1)], `must be 'all' or a list such as ['${what}']`);
+  z.union(
+    [z.literal('all'), z.array(slug).min(1, "names no module; write 'all' for every one")],
+    `must be 'all' or a list such as ['${what}']`,
+  );
 
 /** `site` in site.config.ts. Unknown fields are refused, so that a slip of the pen is seen. */
 const siteSchema = z.strictObject({

@@ -65,7 +65,7 @@ test('Vietnamese comes first, and a language is one of those finished', () => {
 
 test('modules and paths are ones there are, and a path can be walked to its end', () => {
   expect(said({ modules: 'market' })).toContain("site.modules: must be 'all' or a list such as ['online-safety']");
-  expect(said({ modules: [] })).toContain('site.modules: must be');
+  expect(said({ modules: [] })).toContain('site.modules: names no module');
   expect(said({ modules: ['markt'] })).toContain('site.modules.0: there is no “markt”. There are: market, safety.');
   expect(said({ paths: ['walker'] })).toContain('there is no “walker”. There are: trader, pensioner.');
   expect(said({ modules: ['market'], paths: ['pensioner'] })).toContain(

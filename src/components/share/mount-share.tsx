@@ -1,0 +1,46 @@
+import { render } from 'preact';
+import './copy-element.ts';
+
+export type ShareWords = Record<'copy' | 'copied' | 'failed' | 'scan' | 'qr', string>;
+
+/** Tapped: the system's sheet. Where there is none, or it refuses, the address to copy and to scan stands under the button. */
+export function mount(host: HTMLElement, words: ShareWords): void {
+  const { title } = document;
+  const url = addressOf(location, document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href);
+  const panel = () =>
+    import('../ui/Qr.tsx').then(({ Qr }) => {
+      const box = host.querySelector('div') ?? host.appendChild(document.createElement('div'));
+      render(
+        <>
+          <it-copy data-copied={words.copied} data-failed={words.failed}>
+            <code>{url}</code>
+            <button class="btn" type="button">
+              {words.copy}
+            </button>
+            <span role="status" />
+          </it-copy>
+          <p>{words.scan}</p>
+          <Qr text={url} label={words.qr} />
+        </>,
+        box,
+      );
+    });
+  if (!navigator.share) return void panel();
+  navigator.share({ title, url }).catch((e: Error) => {
+    // Closing the sheet without sending is an answer too.
+    if (e.name !== 'AbortError') void panel();
+  });
+}
+
+/** The address one is at, without the place in the page; read from a stick or a file, the address it has on the web. */
+export function addressOf(at: Pick<Location, 'protocol' | 'origin' | 'pathname'>, canonical = ''): string {
+  return at.protocol === 'file:' ? canonical : at.origin + at.pathname;
+}
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'it-copy': preact.JSX.HTMLAttributes<HTMLElement>;
+    }
+  }
+}
