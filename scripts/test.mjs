@@ -45,6 +45,7 @@ check('Report over many classes', 'node', ['tools/report/run.mjs', 'test']);
 check('Build', 'astro', ['build'], { OUT_DIR: 'dist' });
 check('Build under a sub-path', 'astro', ['build'], { OUT_DIR: '.cache/dist-hoc', BASE_PATH: '/hoc' });
 check('Build with draft languages', 'astro', ['build'], { OUT_DIR: '.cache/dist-drafts', DRAFT_LOCALES: '1' });
+check('Build a ward’s copy', 'node', ['scripts/ward-copy.ts']);
 suite(
   'Built pages',
   'vitest',

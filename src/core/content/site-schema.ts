@@ -68,11 +68,7 @@ export type Offer = { modules: { id: string; lessons: string[] }[]; paths: { id:
  * @throws Error that names each field, its line, what is wrong with it and what was found there
  */
 export function checkSite(site: unknown, address: unknown, offer?: Offer, source = ''): void {
-  const problems = [
-    ...problemsOf(siteSchema, site, 'site'),
-    ...problemsOf(addressSchema, address, 'address'),
-    ...(offer && siteSchema.safeParse(site).success ? unknownNames(site as Site, offer) : []),
-  ];
+  const problems = [...problemsOf(addressSchema, address, 'address'), ...fieldProblems(site, offer)];
   if (problems.length)
     throw new Error(
       `site.config.ts needs a correction (docs/hosting.md explains each field):\n${problems
@@ -80,6 +76,12 @@ export function checkSite(site: unknown, address: unknown, offer?: Offer, source
         .join('\n')}`,
     );
 }
+
+/** What is wrong with each field of `site`, without throwing. */
+export const fieldProblems = (site: unknown, offer?: Offer): Problem[] => [
+  ...problemsOf(siteSchema, site, 'site'),
+  ...(offer && siteSchema.safeParse(site).success ? unknownNames(site as Site, offer) : []),
+];
 
 type Problem = { at: PropertyKey[]; message: string };
 

@@ -12,6 +12,19 @@ export function courseMap(course: Course): Finding[] {
       const list = m.file.value?.lessons ?? [];
       const folders = new Set(m.lessons.map((l) => l.slug));
       return [
+        ...(m.file.value && !list.length
+          ? [
+              {
+                ...error(
+                  m.file.source.at(['lessons']),
+                  'module-lessons',
+                  'The module has no lesson yet, so no page shows it.',
+                  `Make one: npm run new -- lesson ${m.id}/NAME`,
+                ),
+                level: 'warning' as const,
+              },
+            ]
+          : []),
         ...list.flatMap((slug, i) =>
           list.indexOf(slug) !== i
             ? [error(m.file.source.at(['lessons', i]), 'module-lessons', `"${slug}" is listed twice.`, 'Remove one.')]
