@@ -12,7 +12,11 @@ for (const part of ['src', 'scripts', 'public', 'site.config.ts', 'astro.config.
   cpSync(part, `${copy}/${part}`, { recursive: true });
 
 const make = (args: string[], input = '') =>
-  execFileSync(process.execPath, ['scripts/new.ts', ...args], { cwd: copy, input, stdio: ['pipe', 'inherit', 'inherit'] });
+  execFileSync(process.execPath, ['scripts/new.ts', ...args], {
+    cwd: copy,
+    input,
+    stdio: ['pipe', 'inherit', 'inherit'],
+  });
 make(['module', 'ward-fair']);
 make(['lesson', 'ward-fair/ward-stall']);
 cpSync('public/issuers.json', `${copy}/ward/trust/issuers.json`, { recursive: true });

@@ -17,8 +17,7 @@ export const trust = (folder: string): AstroIntegration => ({
         );
     },
     'astro:build:done': ({ dir }) => {
-      for (const file of files)
-        copyFileSync(join(folder, file), join(fileURLToPath(dir), file));
+      for (const file of files) copyFileSync(join(folder, file), join(fileURLToPath(dir), file));
     },
   },
 });

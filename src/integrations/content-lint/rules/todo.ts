@@ -12,7 +12,7 @@ export function todo(course: Course): Finding[] {
           message: course.released.has(address)
             ? `/${address}/ is released and still has something to write here.`
             : 'Something is left to write here.',
-          fix: m[1]?.trim() || 'Write it, and remove the word TODO.',
+          fix: m[1]?.trim().replace(/['"]$/, '') || 'Write it, and remove the word TODO.',
         }))
       : [];
   return course.modules.flatMap((m) => [
