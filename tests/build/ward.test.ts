@@ -95,6 +95,14 @@ test('a page that is sent names its picture, of the right size, and a lesson sta
   ).toEqual([]);
 });
 
+test('where a lesson used to be stays a page that says where it went', () => {
+  const moved = page('/smartphone-basics/pictures/');
+  expect(moved.querySelector('main a.main')!.getAttribute('href')).toBe('/smartphone-basics/photos/');
+  expect(moved.querySelector('main a.main')!.text).toBe(page('/smartphone-basics/photos/').querySelector('h1')!.text);
+  expect(moved.querySelector('meta[name=robots]')!.getAttribute('content')).toBe('noindex');
+  expect(existsSync(join(dist, 'safety'))).toBe(false);
+});
+
 test('pictures for chats are not saved for offline reading', () => {
   expect(read('offline/smartphone-basics.json')).not.toContain('share/');
 });
