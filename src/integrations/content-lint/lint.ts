@@ -14,6 +14,7 @@ import { names } from './rules/names.ts';
 import { todo } from './rules/todo.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
 import { address } from './rules/address.ts';
+import { factsInWords } from './rules/facts-in-words.ts';
 import { factsKept } from './rules/facts-kept.ts';
 import { factsTyped } from './rules/facts-typed.ts';
 import { links } from './rules/links.ts';
@@ -43,6 +44,7 @@ const rules: Rule[] = [
   practiceWalk,
   practiceSteps,
   factsTyped,
+  factsInWords,
   factsKept,
   links,
   outdatedWorld,
