@@ -63,8 +63,7 @@ export type Course = {
  */
 export function readCourse(root: string, ward?: string): Course {
   const findings: Finding[] = [];
-  const pathOf = (file: string) =>
-    ward && file.startsWith('ward/') ? join(ward, file.slice('ward/'.length)) : join(root, file);
+  const pathOf = (file: string) => (ward && file.startsWith('ward/') ? join(ward, file.slice(5)) : join(root, file));
   const source = (file: string): Source | undefined => {
     if (!existsSync(pathOf(file))) return undefined;
     const s = readSource(file, pathOf(file));

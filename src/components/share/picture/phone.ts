@@ -3,7 +3,8 @@ import type { Phone } from '../../../core/practice/phone.ts';
 import type { Script } from '../../../core/practice/schema.ts';
 import type { Words } from '../../../i18n/index.ts';
 import { dark, light } from './colours.ts';
-import { draw, type Pen } from './elements.ts';
+import { draw } from './elements.ts';
+import type { Pen } from './pen.ts';
 import { at, paragraph, rect, stack } from './shapes.ts';
 
 /** What a figure shows: a moment of a practice script, and the control a step points at. */

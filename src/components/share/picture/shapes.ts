@@ -28,8 +28,8 @@ export const shifted = (x: number, b: Block): Block => ({
   mark: b.mark && { ...b.mark, x: b.mark.x + x },
 });
 
-export const rect = (x: number, y: number, w: number, h: number, r: number, fill: string, stroke = 'none', line = 2) =>
-  `<rect x="${x}" y="${y}" width="${w}" height="${h}" rx="${r}" fill="${fill}" stroke="${stroke}" stroke-width="${line}"/>`;
+export const rect = (x: number, y: number, w: number, h: number, r: number, fill: string, stroke = 'none', thick = 2) =>
+  `<rect x="${x}" y="${y}" width="${w}" height="${h}" rx="${r}" fill="${fill}" stroke="${stroke}" stroke-width="${thick}"/>`;
 
 export const icon = (name: string, x: number, y: number, size: number, stroke: string): string =>
   at(

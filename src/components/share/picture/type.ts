@@ -18,12 +18,12 @@ const fontsOf = (weight: Weight): Font[] => {
 
 const outlines = new Map<string, string>();
 type Glyph = { d: string; x: number; end: number; em: number };
-const lines = new Map<string, Glyph[]>();
+const setLines = new Map<string, Glyph[]>();
 
 /** Glyphs of one line with their places, in font units. The letters of one font are set together, so that they are kerned. */
 function set(text: string, weight: Weight): Glyph[] {
   const key = `${weight} ${text}`;
-  let placed = lines.get(key);
+  let placed = setLines.get(key);
   if (!placed) {
     let x = 0;
     placed = runs(text, weight).flatMap(({ font, at, run }) => {
@@ -36,7 +36,7 @@ function set(text: string, weight: Weight): Glyph[] {
         return { ...here, end: x };
       });
     });
-    lines.set(key, placed);
+    setLines.set(key, placed);
   }
   return placed;
 }

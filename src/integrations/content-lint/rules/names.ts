@@ -3,9 +3,9 @@ import type { Finding, Place } from '../source.ts';
 
 /** First parts of addresses that are pages or files of the site itself; a module of that name would cover them. */
 export const taken = [
-  ...['about', 'certificate', 'checkup', 'curriculum', 'embed', 'facts', 'glossary', 'offline', 'paths', 'progress'],
-  ...['reset', 'review', 'search', 'teach', 'verify', 'en', 'km', 'qps', 'lms', 'keys', 'share', 'pagefind', 'icons'],
-];
+  'about certificate checkup curriculum embed facts glossary offline paths progress reset review search teach verify',
+  'en km qps lms keys share pagefind icons',
+].flatMap((line) => line.split(' '));
 
 /** What a ward writes itself begins with this, so that no module of ours, now or later, has the same name. */
 export const wardPrefix = 'ward-';
