@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { addressOf } from './address.ts';
 import './copy-element.ts';
 
 export type ShareWords = Record<'copy' | 'copied' | 'failed' | 'scan' | 'qr', string>;
@@ -30,11 +31,6 @@ export function mount(host: HTMLElement, words: ShareWords): void {
     // Closing the sheet without sending is an answer too.
     if (e.name !== 'AbortError') void panel();
   });
-}
-
-/** The address one is at, without the place in the page; read from a stick or a file, the address it has on the web. */
-export function addressOf(at: Pick<Location, 'protocol' | 'origin' | 'pathname'>, canonical = ''): string {
-  return at.protocol === 'file:' ? canonical : at.origin + at.pathname;
 }
 
 declare module 'preact' {

@@ -93,3 +93,7 @@ export function wrap(text: string, size: number, weight: Weight, width: number, 
   while (widthOf(`${last}…`, size, weight) > width && last.includes(' ')) last = last.replace(/\s+\S*$/, '');
   return [...kept.slice(0, -1), `${last}…`];
 }
+
+/** Letters of a text that the fonts lack. */
+export const unset = (text: string, weight: Weight): string[] =>
+  [...text.normalize('NFC')].filter((c) => !fontsOf(weight).some((f) => f.hasGlyphForCodePoint(c.codePointAt(0)!)));
