@@ -2,10 +2,13 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { address, site } from './site.config.ts';
+import { readFileSync } from 'node:fs';
 import { receivers } from './src/core/xapi/receivers.ts';
 import { checkSite } from './src/core/content/site-schema.ts';
+import { readOffer } from './src/integrations/content-lint/offer.ts';
 import { booklet } from './src/integrations/booklet/index.ts';
 import { hosting } from './src/integrations/hosting/index.ts';
+import { trust } from './src/integrations/trust/index.ts';
 import { firstFlight } from './src/integrations/first-flight/index.ts';
 import { jsAruco2 } from './src/integrations/js-aruco2/index.ts';
 import { scorm } from './src/integrations/lms/scorm.ts';
@@ -14,7 +17,7 @@ import { offline } from './src/integrations/offline/index.ts';
 import { usb } from './src/integrations/usb/index.ts';
 import { search } from './src/integrations/search/index.ts';
 
-checkSite(site, address);
+checkSite(site, address, readOffer('src/content', 'ward'), readFileSync('site.config.ts', 'utf8'));
 
 export default defineConfig({
   site: address.site,
@@ -30,13 +33,14 @@ export default defineConfig({
     jsAruco2(),
     leanScripts(),
     booklet(),
+    trust(site.issuers),
     ...(process.env.USB
       ? [usb()]
       : [
           search(),
           firstFlight(address.base, receivers(site.lrs)),
           hosting(address.base),
-          offline(),
+          offline(address.base, site.name),
           // Adds files in lms/ and changes no page.
           scorm(address.base),
         ]),

@@ -61,6 +61,7 @@ check('Build with draft languages and a record store', 'astro', ['build'], {
   LRS_OWNER: 'Trường THCS Thử Nghiệm',
   CMI5_LAUNCHES: 'http://lrs.test',
 });
+check('Build a ward’s copy', 'node', ['scripts/ward-copy.ts']);
 suite(
   'Built pages',
   'vitest',

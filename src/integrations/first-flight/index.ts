@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { hash } from '../../core/text/hash.ts';
 import { contentSecurityPolicy } from './csp.ts';
 import { takeData } from './data.ts';
+import { oneOfEach } from './scripts.ts';
 import { splitStyles } from './styles.ts';
 
 /**
@@ -22,9 +23,14 @@ export function firstFlight(base: string, receivers: string[]): AstroIntegration
           mkdirSync(dirname(join(out, path)), { recursive: true });
           writeFileSync(join(out, path), text);
         };
+        const scripts = new Map<string, string>();
+        const script = (src: string) => {
+          if (!scripts.has(src)) scripts.set(src, readFileSync(join(out, src.slice(base.length)), 'utf8'));
+          return scripts.get(src)!;
+        };
         for (const { pathname } of pages) {
           const file = pathname.endsWith('404/') ? '404.html' : `${pathname}index.html`;
-          let html = readFileSync(join(out, file), 'utf8');
+          let html = oneOfEach(readFileSync(join(out, file), 'utf8'), script);
           if (html.includes('<article class="lesson"')) {
             const { page, data } = takeData(html);
             const styles = splitStyles(page);

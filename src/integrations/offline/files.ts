@@ -38,7 +38,7 @@ export class BuiltSite {
     this.assets = this.under('').filter(
       (p) =>
         !/(^|\/)$/.test(p) &&
-        !/^(pagefind|offline)\//.test(p) &&
+        !/^(pagefind|offline|share)\//.test(p) &&
         !p.endsWith('data.json') &&
         // Who may sign records, and what was revoked: a saved copy must not pass for today's.
         !/^(sw\.js|404\.html|issuers\.json|revoked\.json)$/.test(p),

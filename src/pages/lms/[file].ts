@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
+import { site } from '../../../site.config.ts';
 import { absolute } from '../../course/curriculum.ts';
 import { loadCourse, type Course, type Module } from '../../course/load.ts';
 import { bank, bankFiles, cartridgeFiles, packageName, spoken, spokenModules } from '../../course/packages.ts';
 import { lessonHref } from '../../course/paths.ts';
-import { locales, words } from '../../i18n/index.ts';
+import { locales } from '../../i18n/index.ts';
 import { cartridge, type CartridgeVersion } from '../../integrations/lms/cartridge.ts';
 import { zipFiles } from '../../integrations/lms/zip.ts';
 import { writeGift } from '../../interchange/gift/write.ts';
@@ -34,7 +35,7 @@ function cartridges({ locale }: Course, id: string, title: string, modules: Modu
 }
 
 const filesOf = (course: Course): File[] => [
-  ...cartridges(course, 'course', words(course.locale).site.name, spokenModules(course)),
+  ...cartridges(course, 'course', site.name, spokenModules(course)),
   ...spokenModules(course).flatMap((m) => [...banks(course, m), ...cartridges(course, m.id, m.title, [m])]),
 ];
 
