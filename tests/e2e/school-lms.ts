@@ -6,7 +6,8 @@ import type { AddressInfo } from 'node:net';
 
 type Cmi = { core: Record<string, string>; suspend_data: string };
 const types: Record<string, string> = { html: 'text/html', js: 'application/x-javascript', json: 'application/json' };
-const scormAgain = createRequire(import.meta.url).resolve('scorm-again/scorm12/min');
+const require = createRequire(import.meta.url);
+const scormAgain = require.resolve('scorm-again/scorm12/min');
 
 /** A learning system with one package on plain http: scorm-again in a page, and a server that keeps what is committed. */
 export class SchoolLms {

@@ -21,15 +21,15 @@ const data: LaunchData = {
 
 test('the launch is read whole or not at all', () => {
   expect(launch.endpoint).toBe('https://lms.test/xapi/');
-  for (const bad of [
-    { actor: 'x' },
-    { actor: '3' },
-    { endpoint: '' },
-    { fetch: 'token' },
-    { registration: '' },
-    { activityId: '' },
-  ])
-    expect(readLaunch(query(bad)), JSON.stringify(bad)).toBeUndefined();
+  const wrong: [string, string][] = [
+    ['actor', 'x'],
+    ['actor', '3'],
+    ['endpoint', ''],
+    ['fetch', 'token'],
+    ['registration', ''],
+    ['activityId', ''],
+  ];
+  for (const [name, value] of wrong) expect(readLaunch(query({ [name]: value })), name).toBeUndefined();
   expect(readLaunch('')).toBeUndefined();
 });
 
