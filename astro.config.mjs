@@ -31,5 +31,13 @@ export default defineConfig({
     ...(process.env.USB ? [usb()] : [search(), firstFlight(address.base), hosting(address.base), offline()]),
   ],
   devToolbar: { enabled: false },
-  vite: { build: { target: 'es2020', cssTarget: ['chrome80', 'safari14.1', 'firefox78'] } },
+  vite: {
+    build: {
+      target: 'es2020',
+      cssTarget: ['chrome80', 'safari14.1', 'firefox78'],
+      // Astro writes "use astro:head-inject" into a module for every lesson and no longer reads it; the bundler warned
+      // of each, a hundred times, that it may not be kept.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
 });

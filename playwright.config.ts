@@ -19,7 +19,8 @@ const serve = (dir: string, port: number, base = '') => ({
 
 /** Browser tests run on the built site: `dist/` at the root, and the copy built for /hoc/. */
 export default defineConfig({
-  testDir: 'tests/e2e',
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.spec.ts', 'faults/**/*.spec.ts'],
   // Every page kind in every theme and size takes a quarter of an hour: `npm run test:wide`.
   testIgnore: process.env['WIDE'] ? [] : ['**/access-axe.spec.ts'],
   outputDir: '.cache/e2e',

@@ -41,6 +41,13 @@ suite(
   '.cache/unit.json',
   vitest,
 );
+suite(
+  'Faults',
+  'vitest',
+  ['run', '--project', 'faults', '--reporter=dot', '--reporter=json', '--outputFile.json=.cache/faults.json'],
+  '.cache/faults.json',
+  vitest,
+);
 check('Report over many classes', 'node', ['tools/report/run.mjs', 'test']);
 check('Build', 'astro', ['build'], { OUT_DIR: 'dist' });
 check('Build under a sub-path', 'astro', ['build'], { OUT_DIR: '.cache/dist-hoc', BASE_PATH: '/hoc' });

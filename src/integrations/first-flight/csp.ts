@@ -8,7 +8,8 @@ const inside = (html: string, tag: 'style' | 'script') =>
 
 /**
  * Puts a policy into the page: our own host only, and of inline code just what stands there now, by hash.
- * `wasm-unsafe-eval` is for Pagefind's search; `blob:` for files and pictures made in the page.
+ * `wasm-unsafe-eval` is for Pagefind's search; `blob:` for files and pictures made in the page. Trusted Types: where
+ * the browser has them, no text becomes HTML or script (components/offline/trusted.ts).
  */
 export function contentSecurityPolicy(html: string): string {
   const policy = [
@@ -17,9 +18,12 @@ export function contentSecurityPolicy(html: string): string {
     `style-src ${["'self'", ...new Set(inside(html, 'style'))].join(' ')}`,
     `img-src 'self' data: blob:`,
     `media-src 'self' blob:`,
-    `worker-src 'self' blob:`,
+    `worker-src 'self'`,
     `object-src 'none'`,
     `base-uri 'self'`,
+    `form-action 'self'`,
+    `require-trusted-types-for 'script'`,
+    `trusted-types default`,
   ].join(';');
   return html.replace(
     '<meta charset="utf-8">',

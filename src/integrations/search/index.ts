@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
@@ -24,6 +24,9 @@ export function search(): AstroIntegration {
         }
         await index.writeFiles({ outputPath: join(out, 'pagefind') });
         await pagefind.close();
+        // Interfaces of Pagefind's own, which write HTML; the site has its own (components/search).
+        for (const file of readdirSync(join(out, 'pagefind')))
+          if (/-ui\.|-highlight\./.test(file)) rmSync(join(out, 'pagefind', file));
         logger.info(`${found} pages in the index`);
       },
     },
