@@ -2,17 +2,22 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { address, site } from './site.config.ts';
+import { readFileSync } from 'node:fs';
+import { receivers } from './src/core/xapi/receivers.ts';
 import { checkSite } from './src/core/content/site-schema.ts';
+import { readOffer } from './src/integrations/content-lint/offer.ts';
 import { booklet } from './src/integrations/booklet/index.ts';
 import { hosting } from './src/integrations/hosting/index.ts';
+import { trust } from './src/integrations/trust/index.ts';
 import { firstFlight } from './src/integrations/first-flight/index.ts';
 import { jsAruco2 } from './src/integrations/js-aruco2/index.ts';
+import { scorm } from './src/integrations/lms/scorm.ts';
 import { leanScripts } from './src/integrations/lean-scripts/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { usb } from './src/integrations/usb/index.ts';
 import { search } from './src/integrations/search/index.ts';
 
-checkSite(site, address);
+checkSite(site, address, readOffer('src/content', 'ward'), readFileSync('site.config.ts', 'utf8'));
 
 export default defineConfig({
   site: address.site,
@@ -28,10 +33,22 @@ export default defineConfig({
     jsAruco2(),
     leanScripts(),
     booklet(),
-    ...(process.env.USB ? [usb()] : [search(), firstFlight(address.base), hosting(address.base), offline()]),
+    trust(site.issuers),
+    ...(process.env.USB
+      ? [usb()]
+      : [
+          search(),
+          firstFlight(address.base, receivers(site.lrs)),
+          hosting(address.base),
+          offline(address.base, site.name),
+          // Adds files in lms/ and changes no page.
+          scorm(address.base),
+        ]),
   ],
   devToolbar: { enabled: false },
   vite: {
+    // Libraries (cborg, jose) call it; Chrome 80 to 92 do not have it.
+    define: { 'Object.hasOwn': 'Object.prototype.hasOwnProperty.call' },
     build: {
       target: 'es2020',
       cssTarget: ['chrome80', 'safari14.1', 'firefox78'],

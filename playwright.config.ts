@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { ports, ROOT } from './tests/e2e/sites.ts';
+import { LRS_PORT, ports, ROOT } from './tests/e2e/sites.ts';
 
 const chromiumArgs = [
   '--no-sandbox',
@@ -9,6 +9,7 @@ const chromiumArgs = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--host-resolver-rules=MAP lrs.test 127.0.0.1:${LRS_PORT}`,
 ];
 const serve = (dir: string, port: number, base = '') => ({
   command: 'node scripts/preview.ts',

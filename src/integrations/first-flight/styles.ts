@@ -12,6 +12,8 @@ export function splitStyles(html: string): { page: string; later: string } {
     later += css;
     const now = postcss.parse(css);
     keep(now, (rule) => rule.selectors.some(has));
+    // Lightning CSS puts these beside every `color-scheme` for `light-dark()`, which no style of ours uses.
+    now.walkDecls(/^--lightningcss-/, (helper) => void helper.remove());
     return `<style>${now.toString()}</style>`;
   });
   return { page, later };
