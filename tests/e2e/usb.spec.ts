@@ -86,6 +86,7 @@ test('practice, slides with the teacher’s window, and the class quiz work', as
     page.waitForEvent('popup'),
     page.getByRole('button', { name: 'Mở màn hình người dạy' }).click(),
   ]);
+  await expect(desk.locator('.slide.ahead')).toBeVisible();
   await desk.keyboard.press('PageDown');
   await expect(page.locator('[data-position]')).toHaveText(/^Trang 2 /);
 
@@ -121,7 +122,7 @@ test('the script for Linux and macOS serves the copy to the room, with its addre
     });
     const address = new RegExp(`http://[\\w.]+:${port}/`).exec(said)![0];
     await page.goto(`http://localhost:${port}/share/index.html#${address}`);
-    await expect(page.locator('it-share')).toContainText(address);
+    await expect(page.locator('it-room')).toContainText(address);
     await expect(page.getByRole('img', { name: 'Mã QR của địa chỉ trên máy này' })).toBeVisible();
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 

@@ -36,6 +36,8 @@ export async function makeCopy(raw: string, out: string): Promise<{ pages: numbe
     .map((f) => join(f.parentPath, f.name).slice(join(raw, '/').length).replaceAll('\\', '/'))
     .filter((path) => !hostOnly.test(path));
 
+  const there = new Set([...files, 'usb.js']);
+  const has = (file: string) => there.has(file);
   const scripts = new Scripts(raw);
   const texts: Record<string, Text[]> = {};
   const lessons: { path: string; html: string; run: string[] }[] = [];
@@ -43,7 +45,7 @@ export async function makeCopy(raw: string, out: string): Promise<{ pages: numbe
     if (path.endsWith('.html')) {
       const html = read(path);
       const run = scripts.of(html);
-      const page = diskPage(needsProgress.test(path) ? withNote(html, path) : html, path, run);
+      const page = diskPage(needsProgress.test(path) ? withNote(html, path) : html, path, run, has);
       write(path, page);
       if (path === 'index.html') write('start.html', page);
       const text = textOf(html, path.replace(/index\.html$/, ''));

@@ -55,7 +55,8 @@ if (location.protocol === 'file:' && / Firefox\//.test(navigator.userAgent)) {
   pack();
   const note = document.documentElement.dataset['progressApart'];
   const p = document.createElement('p');
-  p.className = 'box in';
+  p.className = 'box';
   p.textContent = note ?? '';
-  if (note) document.querySelector('#main > *')?.after(p);
+  const words = [...document.querySelectorAll('#main .in')].find((e) => !e.closest('.oly'));
+  if (note) words?.prepend(p);
 }

@@ -19,7 +19,7 @@ export function usb(): AstroIntegration {
     name: 'usb',
     hooks: {
       'astro:config:setup': ({ injectRoute, updateConfig }) => {
-        injectRoute({ pattern: '/[...locale]/share', entrypoint: './src/components/disk/share-page.astro' });
+        injectRoute({ pattern: '/[...locale]/share', entrypoint: './src/components/disk/room-page.astro' });
         updateConfig({
           build: { inlineStylesheets: 'never' },
           vite: { plugins: [{ name: 'usb', enforce: 'pre', resolveId: { order: 'pre', handler: other } }] },

@@ -4,7 +4,7 @@ const svg = 'http://www.w3.org/2000/svg';
 
 /** Draws the address after `#` as a QR; without one, the page's own words say how to get there. */
 customElements.define(
-  'it-share',
+  'it-room',
   class extends HTMLElement {
     connectedCallback() {
       this.draw();
@@ -16,7 +16,7 @@ customElements.define(
       if (!address) return;
       const { path, size } = qrPath(address, 'low');
       const code = document.createElementNS(svg, 'svg');
-      code.setAttribute('class', 'share-qr');
+      code.setAttribute('class', 'room-qr');
       code.setAttribute('viewBox', `0 0 ${size} ${size}`);
       code.setAttribute('role', 'img');
       code.setAttribute('aria-label', this.dataset['label']!);
@@ -26,7 +26,7 @@ customElements.define(
       paper.setAttribute('fill', '#fff');
       code.appendChild(document.createElementNS(svg, 'path')).setAttribute('d', path);
       const text = document.createElement('p');
-      text.className = 'share-address';
+      text.className = 'room-address';
       text.textContent = address;
       this.replaceChildren(code, text);
     }
