@@ -43,7 +43,7 @@ async function askSite() {
       console.log(`  ${next} Once more, please.`);
     }
   checkSite(now, { site: 'https://example.vn', base: '/', named: true }, offer);
-  writeFileSync('site.config.ts', written(readFileSync('site.config.ts', 'utf8'), now));
+  writeFileSync('site.config.ts', written(readFileSync('site.config.ts', 'utf8'), site, now));
   console.log('\nWrote site.config.ts. See it: npm start');
   process.exit(0);
 }

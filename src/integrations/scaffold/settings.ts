@@ -68,16 +68,18 @@ export function answered(site: Site, question: Question, answer: string, offer: 
   return wrong.length ? wrong.map((p) => p.message).join(' ') : next;
 }
 
-/** The text of site.config.ts with these settings; comments and everything else in it stay. */
-export const written = (text: string, site: Site): string =>
-  Object.entries(site).reduce(
-    (t, [field, value]) =>
-      t.replace(
-        new RegExp(`^  ${field}: [^]*?,(?=\\n(?:  /\\*\\*|  \\w+:|};))`, 'm'),
-        () => `  ${field}: ${literal(value)},`,
-      ),
-    text,
-  );
+/** The text of site.config.ts with what differs between the two; comments, and fields that read the environment, stay. */
+export const written = (text: string, before: Site, after: Site): string =>
+  Object.entries(after)
+    .filter(([field, value]) => literal(value) !== literal(before[field as keyof Site]))
+    .reduce(
+      (t, [field, value]) =>
+        t.replace(
+          new RegExp(`^  ${field}: [^]*?,(?=\\n(?:  /\\*\\*|  \\w+:|};))`, 'm'),
+          () => `  ${field}: ${literal(value)},`,
+        ),
+      text,
+    );
 
 function literal(value: unknown): string {
   if (typeof value === 'string') return `'${value.replace(/[\\']/g, '\\$&')}'`;
