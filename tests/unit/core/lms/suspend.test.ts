@@ -69,7 +69,7 @@ test('never more than 4096 characters, all of them ASCII, and never cut', () => 
       expect(text).toMatch(/^[\x20-\x7e]+$/);
       expect(unpack(text)?.best).toEqual(k.best);
     }),
-    { numRuns: 50 },
+    { numRuns: 50, endOnFailure: true },
   );
   expect(tight).toBeGreaterThan(0);
 });
@@ -119,7 +119,7 @@ test('text of other packages, damaged or empty, is nothing and does no harm', ()
     expect(unpack(text), text).toBeUndefined();
   fc.assert(
     fc.property(kept, fc.nat(4000), (k, n) => void unpack(pack(k).slice(0, n))),
-    { numRuns: 50 },
+    { numRuns: 50, endOnFailure: true },
   );
 });
 
