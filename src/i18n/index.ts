@@ -1,3 +1,4 @@
+import { site } from '../../site.config.ts';
 import { complete, pseudo, type Coverage } from './complete.ts';
 import en from './en.json';
 import km from './km.json';
@@ -24,8 +25,9 @@ const languages: Record<Locale, Language> = {
 
 const drafts = globalThis.process?.env['DRAFT_LOCALES'] === '1';
 
-export const locales: readonly Locale[] = (Object.keys(languages) as Locale[]).filter(
-  (l) => drafts || !languages[l].draft,
+/** Languages of this copy (site.config.ts), Vietnamese first. */
+export const locales: readonly Locale[] = (Object.keys(languages) as Locale[]).filter((l) =>
+  languages[l].draft ? drafts : (site.languages as readonly Locale[]).includes(l),
 );
 
 /** All interface words of a language, by namespace. */

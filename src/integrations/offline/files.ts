@@ -22,6 +22,7 @@ const around = [
   'teach/cards/',
   'teach/records/',
   'teach/key/',
+  'teach/report/',
 ];
 
 /** A built site on disk, read by the paths that browsers use. */
@@ -30,13 +31,14 @@ export class BuiltSite {
   /** What pages may refer to: everything but pages and the full-text index. */
   private readonly assets: string[];
   private readonly entries = new Map<string, SavedFile>();
+  private readonly names = new Map<string, string[]>();
 
   constructor(out: string) {
     this.out = out;
     this.assets = this.under('').filter(
       (p) =>
         !/(^|\/)$/.test(p) &&
-        !/^(pagefind|offline)\//.test(p) &&
+        !/^(pagefind|offline|share)\//.test(p) &&
         !p.endsWith('data.json') &&
         // Who may sign records, and what was revoked: a saved copy must not pass for today's.
         !/^(sw\.js|404\.html|issuers\.json|revoked\.json)$/.test(p),
@@ -74,12 +76,20 @@ export class BuiltSite {
       if (found.has(path)) return;
       found.add(path);
       if (!/(\/|\.(js|css|json|html|webmanifest)|^)$/.test(path)) return;
-      const text = readFileSync(this.file(path), 'utf8');
-      for (const asset of this.assets)
-        if (!found.has(asset) && text.includes(asset.replace(/^_astro\//, ''))) visit(asset);
+      this.named(path).forEach(visit);
     };
     start.forEach(visit);
     return [...found].sort().map((path) => this.entry(path));
+  }
+
+  /** Assets that a file names. */
+  named(path: string): string[] {
+    const known = this.names.get(path);
+    if (known) return known;
+    const text = readFileSync(this.file(path), 'utf8');
+    const named = this.assets.filter((asset) => text.includes(asset.replace(/^_astro\//, '')));
+    this.names.set(path, named);
+    return named;
   }
 
   private entry(path: string): SavedFile {
@@ -92,12 +102,21 @@ export class BuiltSite {
   }
 }
 
-/** @param prefix "" or "en/" */
-export function moduleList(site: BuiltSite, prefix: string, module: string, title: string): ModuleList {
+/**
+ * @param prefix "" or "en/"
+ * @param also folders beside the module's own: `online-safety/fake-police-call`
+ */
+export function moduleList(
+  site: BuiltSite,
+  prefix: string,
+  module: string,
+  title: string,
+  also: string[] = [],
+): ModuleList {
   const id = prefix + module;
   const shared = around.map((p) => prefix + p).filter((p) => site.has(p));
-  const own = site.under(`${id}/`);
-  const lessons = new Set(own.map((path) => path.slice(id.length + 1).split('/')[0]!));
+  const own = [id, ...also.map((folder) => prefix + folder)].flatMap((folder) => site.under(`${folder}/`));
+  const lessons = new Set(own.map((path) => path.slice(prefix.length).split('/')[1]!));
   const data = ['search-index.json', ...[...lessons].map((lesson) => `review/items/${lesson}.json`)];
   return listed(id, title, site.reach([...own, ...shared, ...data.map((p) => prefix + p).filter((p) => site.has(p))]));
 }

@@ -10,9 +10,9 @@ import { manifest } from './manifest.ts';
 
 /**
  * Writes what works without a network: `sw.js`, a list of files with hashes for every module, and the web app
- * manifest. Must be the last integration that changes pages.
+ * manifest. `name` is the site's. Must be the last integration that changes pages.
  */
-export function offline(): AstroIntegration {
+export function offline(base: string, name: string): AstroIntegration {
   return {
     name: 'offline',
     hooks: {
@@ -22,8 +22,8 @@ export function offline(): AstroIntegration {
           mkdirSync(dirname(join(out, path)), { recursive: true });
           writeFileSync(join(out, path), text);
         };
-        const first = firstLesson(readFileSync(join(out, 'smartphone-basics/index.html'), 'utf8'));
-        write('manifest.webmanifest', JSON.stringify(manifest((p) => new BuiltSite(out).has(p), first)));
+        const first = firstLesson(readFileSync(join(out, 'index.html'), 'utf8'), base);
+        write('manifest.webmanifest', JSON.stringify(manifest(name, (p) => new BuiltSite(out).has(p), first)));
         const lists = listsOf(out);
         for (const list of lists) write(`offline/${list.id}.json`, JSON.stringify(list));
         await build({
@@ -40,11 +40,9 @@ export function offline(): AstroIntegration {
   };
 }
 
-const firstLesson = (html: string) =>
-  parse(html)
-    .querySelector('.lessons a')!
-    .getAttribute('href')!
-    .replace(/^.*?(?=smartphone-basics\/)/, '');
+/** Where the first page's own button leads, below `base`; empty without lessons. */
+const firstLesson = (html: string, base: string) =>
+  parse(html).querySelector('a[data-start]')?.getAttribute('href')?.slice(base.length) ?? '';
 
 /** Every module's list, by what its page's save button says; the button is told its size first. */
 function listsOf(out: string): ModuleList[] {
@@ -62,9 +60,11 @@ function modulePages(site: BuiltSite): { file: string; html: string; list: Modul
     .flatMap((path) => {
       const file = site.file(path);
       const html = readFileSync(file, 'utf8');
-      const title = /<it-save [^>]*data-title="([^"]*)"/.exec(html)?.[1];
-      if (title === undefined) return [];
+      const box = /<it-save [^>]*>/.exec(html)?.[0];
+      if (box === undefined) return [];
+      const said = (name: string) => parse(new RegExp(` data-${name}="([^"]*)"`).exec(box)?.[1] ?? '').text;
+      const also = said('also').split(' ').filter(Boolean);
       const prefix = /^[a-z]{2}\//.exec(path)?.[0] ?? '';
-      return [{ file, html, list: moduleList(site, prefix, path.slice(prefix.length, -1), parse(title).text) }];
+      return [{ file, html, list: moduleList(site, prefix, path.slice(prefix.length, -1), said('title'), also) }];
     });
 }

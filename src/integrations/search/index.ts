@@ -24,6 +24,8 @@ export function search(): AstroIntegration {
         }
         // Written here: closing Pagefind at once after its own `writeFiles` has left files empty on a busy machine.
         for (const { path, content } of (await index.getFiles()).files) {
+          // Interfaces of Pagefind's own, which write HTML; the site has its own (components/search).
+          if (/-ui\.|-highlight\./.test(path)) continue;
           mkdirSync(dirname(join(out, 'pagefind', path)), { recursive: true });
           writeFileSync(join(out, 'pagefind', path), content);
         }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { contentSecurityPolicy } from '../../../../src/integrations/first-flight/csp.ts';
 import { takeData } from '../../../../src/integrations/first-flight/data.ts';
+import { oneOfEach } from '../../../../src/integrations/first-flight/scripts.ts';
 import { splitStyles } from '../../../../src/integrations/first-flight/styles.ts';
 
 test('data of islands moves out in its order, and each island knows its place', () => {
@@ -37,4 +38,16 @@ test('the policy allows exactly the inline code that stands in the page', () => 
   expect(html).toContain(`script-src 'self' 'wasm-unsafe-eval' ${sha('one()')};`);
   expect(html).toContain(`style-src 'self' ${sha('b{}')};`);
   expect(html).not.toContain('unsafe-inline');
+});
+
+test('of scripts with the same text one stays, and others keep their order', () => {
+  const script = (src: string) => `<script type="module" src="${src}"></script>`;
+  const texts: Record<string, string> = {
+    '/a.js': 'import"./page.js"',
+    '/b.js': 'open()',
+    '/c.js': 'import"./page.js"',
+  };
+  expect(
+    oneOfEach(`<p>x</p>${script('/a.js')}${script('/b.js')}<p>y</p>${script('/c.js')}`, (src) => texts[src]!),
+  ).toBe(`<p>x</p>${script('/a.js')}${script('/b.js')}<p>y</p>`);
 });
