@@ -23,7 +23,7 @@ export function firstFlight(base: string): AstroIntegration {
           writeFileSync(join(out, path), text);
         };
         for (const { pathname } of pages) {
-          const file = pathname.endsWith('404/') ? '404.html' : `${pathname}index.html`;
+          const file = pathname === '404/' ? '404.html' : `${pathname}index.html`;
           let html = readFileSync(join(out, file), 'utf8');
           if (html.includes('<article class="lesson"')) {
             const { page, data } = takeData(html);

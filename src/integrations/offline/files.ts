@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ModuleList, SavedFile } from '../../core/offline/list.ts';
 
@@ -27,13 +27,14 @@ const around = [
 /** A built site on disk, read by the paths that browsers use. */
 export class BuiltSite {
   readonly out: string;
-  /** What pages may refer to: everything but pages and the full-text index. */
-  private readonly assets: string[];
+  /** What pages may refer to, everything but pages and the full-text index, by the end of an address that means it. */
+  private readonly assets: Map<string, string>;
   private readonly entries = new Map<string, SavedFile>();
+  private readonly names = new Map<string, string[]>();
 
   constructor(out: string) {
     this.out = out;
-    this.assets = this.under('').filter(
+    const assets = this.under('').filter(
       (p) =>
         !/(^|\/)$/.test(p) &&
         !/^(pagefind|offline)\//.test(p) &&
@@ -41,18 +42,20 @@ export class BuiltSite {
         // Who may sign records, and what was revoked: a saved copy must not pass for today's.
         !/^(sw\.js|404\.html|issuers\.json|revoked\.json)$/.test(p),
     );
+    // Scripts name one another without their folder.
+    this.assets = new Map(assets.map((p) => [p.replace(/^_astro\//, ''), p]));
   }
 
   /** Paths of all files in a folder ("" or "online-safety/"). */
   under(folder: string): string[] {
     const dir = join(this.out, folder);
     if (!existsSync(dir)) return [];
-    return readdirSync(dir, { recursive: true, encoding: 'utf8' })
-      .filter((f) => statSync(join(dir, f)).isFile())
+    return readdirSync(dir, { recursive: true, withFileTypes: true })
+      .filter((f) => f.isFile())
       .map(
         (f) =>
           folder +
-          relative(dir, join(dir, f))
+          relative(dir, join(f.parentPath, f.name))
             .split(sep)
             .join('/')
             .replace(/(^|\/)index\.html$/, '$1'),
@@ -73,13 +76,31 @@ export class BuiltSite {
     const visit = (path: string) => {
       if (found.has(path)) return;
       found.add(path);
-      if (!/(\/|\.(js|css|json|html|webmanifest)|^)$/.test(path)) return;
-      const text = readFileSync(this.file(path), 'utf8');
-      for (const asset of this.assets)
-        if (!found.has(asset) && text.includes(asset.replace(/^_astro\//, ''))) visit(asset);
+      this.namedIn(path).forEach(visit);
     };
     start.forEach(visit);
     return [...found].sort().map((path) => this.entry(path));
+  }
+
+  /** To be said of a file that was written again. */
+  changed(path: string): void {
+    this.entries.delete(path);
+    this.names.delete(path);
+  }
+
+  /** Assets that a file names. Each file is read once, however many lists it stands in. */
+  private namedIn(path: string): string[] {
+    const known = this.names.get(path);
+    if (known) return known;
+    const text = /(\/|\.(js|css|json|html|webmanifest)|^)$/.test(path) ? readFileSync(this.file(path), 'utf8') : '';
+    const named = new Set<string>();
+    for (const [address] of text.matchAll(/[\w.~@+/-]+\.\w+/g))
+      for (let at = 0; at >= 0; at = address.indexOf('/', at) + 1 || -1) {
+        const asset = this.assets.get(address.slice(at));
+        if (asset) named.add(asset);
+      }
+    this.names.set(path, [...named]);
+    return [...named];
   }
 
   private entry(path: string): SavedFile {

@@ -23,8 +23,9 @@ export function offline(): AstroIntegration {
           writeFileSync(join(out, path), text);
         };
         const first = firstLesson(readFileSync(join(out, 'smartphone-basics/index.html'), 'utf8'));
-        write('manifest.webmanifest', JSON.stringify(manifest((p) => new BuiltSite(out).has(p), first)));
-        const lists = listsOf(out);
+        const before = new BuiltSite(out);
+        write('manifest.webmanifest', JSON.stringify(manifest((p) => before.has(p), first)));
+        const lists = listsOf(new BuiltSite(out));
         for (const list of lists) write(`offline/${list.id}.json`, JSON.stringify(list));
         await build({
           entryPoints: [fileURLToPath(new URL('worker.ts', import.meta.url))],
@@ -46,25 +47,25 @@ const firstLesson = (html: string) =>
     .getAttribute('href')!
     .replace(/^.*?(?=smartphone-basics\/)/, '');
 
-/** Every module's list, by what its page's save button says; the button is told its size first. */
-function listsOf(out: string): ModuleList[] {
-  const sized = modulePages(new BuiltSite(out));
-  for (const { file, html, list } of sized)
-    writeFileSync(file, html.replace('<it-save ', `<it-save data-bytes="${bytesOf(list.files)}" `));
-  const site = new BuiltSite(out);
-  return [shellList(site), ...modulePages(site).map((m) => m.list)];
+/** Every module's list, by what its page's save button says; the button is told its size, so the page is read again. */
+function listsOf(site: BuiltSite): ModuleList[] {
+  const lists = modulePages(site).map(({ path, html, list }) => {
+    writeFileSync(site.file(path), html.replace('<it-save ', `<it-save data-bytes="${bytesOf(list().files)}" `));
+    site.changed(path);
+    return list();
+  });
+  return [shellList(site), ...lists];
 }
 
-function modulePages(site: BuiltSite): { file: string; html: string; list: ModuleList }[] {
+function modulePages(site: BuiltSite): { path: string; html: string; list: () => ModuleList }[] {
   return site
     .under('')
     .filter((path) => /^([a-z]{2}\/)?[\w-]+\/$/.test(path))
     .flatMap((path) => {
-      const file = site.file(path);
-      const html = readFileSync(file, 'utf8');
+      const html = readFileSync(site.file(path), 'utf8');
       const title = /<it-save [^>]*data-title="([^"]*)"/.exec(html)?.[1];
       if (title === undefined) return [];
       const prefix = /^[a-z]{2}\//.exec(path)?.[0] ?? '';
-      return [{ file, html, list: moduleList(site, prefix, path.slice(prefix.length, -1), parse(title).text) }];
+      return [{ path, html, list: () => moduleList(site, prefix, path.slice(prefix.length, -1), parse(title).text) }];
     });
 }

@@ -1,0 +1,30 @@
+/** What the page tells of itself; runs inside the page, from its first moment on. */
+export type Watched = { fcp: number; lcp: number; cls: number; tasks: [start: number, length: number][] };
+
+/** Installs the observers. Sent to the page as text: it may use nothing from outside. */
+export function watch(): void {
+  const seen: Watched = { fcp: 0, lcp: 0, cls: 0, tasks: [] };
+  const on = (type: string, take: (e: PerformanceEntry) => void) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
+  on('paint', (e) => e.name === 'first-contentful-paint' && (seen.fcp = e.startTime));
+  on('largest-contentful-paint', (e) => (seen.lcp = e.startTime));
+  on('layout-shift', (e) => {
+    const shift = e as PerformanceEntry & { value: number; hadRecentInput: boolean };
+    if (!shift.hadRecentInput) seen.cls += shift.value;
+  });
+  on('longtask', (e) => seen.tasks.push([e.startTime, e.duration]));
+  Object.assign(window, { benchSeen: seen });
+}
+
+/** Tries to answer the first question from the first moment on; `benchAnswered` is when a verdict appeared. */
+export function answerSoon(form: string, place: string, verdict: string): void {
+  const again = setInterval(() => {
+    document.querySelector(place)?.scrollIntoView();
+    const found = document.querySelector(form);
+    found?.querySelector<HTMLElement>('input[type=radio]')?.click();
+    found?.querySelector<HTMLElement>('button[type=submit], button:not([type])')?.click();
+    if (!document.querySelector(form)?.querySelector(verdict)?.textContent?.trim()) return;
+    clearInterval(again);
+    Object.assign(window, { benchAnswered: performance.now() });
+  }, 50);
+}

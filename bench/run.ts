@@ -1,0 +1,38 @@
+// npm run bench: the same lessons with this project and with documentation sites, side by side. docs/performance.md says how to read it.
+import { existsSync } from 'node:fs';
+import { measureDev } from './author/dev.ts';
+import { measureWarm } from './author/warm.ts';
+import { measureBuilds } from './build/measure.ts';
+import { help, readOptions, type Options } from './options.ts';
+import { forget } from './raw.ts';
+import { measureReader } from './reader/measure.ts';
+import { writeResults } from './report/write.ts';
+import { measureSearch } from './search/recall.ts';
+import { sites } from './sites/all.ts';
+
+const options = readOptions(process.argv.slice(2), sites.map((s) => s.name));
+if (options === 'help') console.log(help);
+else await bench(options);
+
+async function bench(options: Options): Promise<void> {
+  if (options.fresh) forget();
+  const chosen = sites.filter((s) => options.only.includes(s.name));
+  const has = (part: Options['parts'][number]) => options.parts.includes(part);
+  // What an author waits for is measured with 500 lessons, or the most there are below that.
+  const usual = options.n.filter((n) => n <= 500).pop() ?? options.n[0]!;
+  if (has('search')) await measureSearch(options.limit);
+  if (has('reader')) await measureReader(chosen, options);
+  if (has('author')) {
+    await measureDev(usual);
+    await measureWarm(usual, options.rounds, options.limit);
+  }
+  if (has('build')) await measureBuilds(chosen, options);
+  await capacity();
+  writeResults(options, sites);
+}
+
+/** Requests a second of one small machine; a file of its own, run when it is there. */
+async function capacity(): Promise<void> {
+  const file = new URL('capacity.ts', import.meta.url);
+  if (existsSync(file)) await import(file.href);
+}
