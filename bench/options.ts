@@ -40,7 +40,8 @@ export function readOptions(args: string[], names: string[]): Options | 'help' {
 
 function numbers(text: string, option: string): number[] {
   const list = text.split(',').map(Number);
-  if (!list.every((n) => Number.isInteger(n) && n > 0)) throw new Error(`${option} ${text}: give whole numbers above 0, such as 50,500.`);
+  if (!list.every((n) => Number.isInteger(n) && n > 0))
+    throw new Error(`${option} ${text}: give whole numbers above 0, such as 50,500.`);
   return list;
 }
 

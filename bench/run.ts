@@ -10,9 +10,12 @@ import { writeResults } from './report/write.ts';
 import { measureSearch } from './search/recall.ts';
 import { sites } from './sites/all.ts';
 
-const options = readOptions(process.argv.slice(2), sites.map((s) => s.name));
-if (options === 'help') console.log(help);
-else await bench(options);
+const asked = readOptions(
+  process.argv.slice(2),
+  sites.map((s) => s.name),
+);
+if (asked === 'help') console.log(help);
+else await bench(asked);
 
 async function bench(options: Options): Promise<void> {
   if (options.fresh) forget();

@@ -38,7 +38,11 @@ async function watchSaves(tab: Page, n: number): Promise<number[]> {
     const words = `Lần lưu thứ ${i} của phép đo.`;
     const start = performance.now();
     edit(n, words);
-    await tab.waitForFunction((text) => document.body?.innerText.includes(text), { polling: 20, timeout: 60_000 }, words);
+    await tab.waitForFunction(
+      (text) => document.body?.innerText.includes(text),
+      { polling: 20, timeout: 60_000 },
+      words,
+    );
     if (i > 0) times.push(performance.now() - start);
     await new Promise((done) => setTimeout(done, 1_500));
   }

@@ -8,7 +8,8 @@ import { ours } from '../sites/ours.ts';
 export type Warm = { cold: Cost; warm: Cost };
 
 /** The lesson whose words an author changes. */
-export const lessonFile = (n: number): string => join(ours.work(n), 'src/content/modules/smartphone-basics/lesson-3/vi.mdx');
+export const lessonFile = (n: number): string =>
+  join(ours.work(n), 'src/content/modules/smartphone-basics/lesson-3/vi.mdx');
 
 /** A cold build, then one after a single edited lesson: `warm/<n>/<round>`. */
 export async function measureWarm(n: number, rounds: number, limit: number): Promise<void> {

@@ -29,6 +29,7 @@ export async function run(command: string, args: string[], cwd: string, log: str
     stdio: ['ignore', out, out],
     env: { ...environment(), TIMES: times },
   });
+  started.add(child.pid!);
   let memory: number | undefined;
   const look = setInterval(() => (memory = Math.max(memory ?? 0, residentOf(child.pid!))), 100);
   let late = false;
@@ -37,8 +38,12 @@ export async function run(command: string, args: string[], cwd: string, log: str
   clearInterval(look);
   clearTimeout(end);
   closeSync(out);
+  started.delete(child.pid!);
   if (late) throw new Error(`not ready after ${limit} s`);
-  if (status !== 0) throw new Error(`exit ${status}: ${readFileSync(log, 'utf8').trim().split('\n').slice(-3).join(' | ').slice(-400)}`);
+  if (status !== 0)
+    throw new Error(
+      `exit ${status}: ${readFileSync(log, 'utf8').trim().split('\n').slice(-3).join(' | ').slice(-400)}`,
+    );
   const [wall = 0, user = 0, system = 0] = readFileSync(times, 'utf8').trim().split('\n').pop()!.split(' ').map(Number);
   rmSync(folder, { recursive: true });
   return { wall, cpu: user + system, memory: memory || undefined };
@@ -54,8 +59,16 @@ export const environment = (): NodeJS.ProcessEnv => ({
   CI: '1',
 });
 
+const started = new Set<number>();
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    started.forEach(stop);
+    process.exit(1);
+  });
+
 /** Ends a command and all it started. */
 export function stop(leader: number): void {
+  started.delete(leader);
   try {
     process.kill(-leader, 'SIGKILL');
   } catch {

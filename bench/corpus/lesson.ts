@@ -23,7 +23,11 @@ export type Lesson = {
   items: Item[];
 };
 export type Part = { id: string; title: string; text: string[]; list: string[]; table: string[][]; picture: string };
-export type Item = { id: string; prompt: string; options: { id: string; text: string; correct: boolean; feedback: string }[] };
+export type Item = {
+  id: string;
+  prompt: string;
+  options: { id: string; text: string; correct: boolean; feedback: string }[];
+};
 export type Module = { id: string; title: Record<Language, string>; lessons: string[] };
 export type Corpus = { modules: Module[]; lessons: Record<Language, Lesson>[] };
 

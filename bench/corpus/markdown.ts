@@ -11,8 +11,22 @@ export function table(rows: string[][]): string {
 }
 
 const headings = {
-  vi: { story: 'Chuyện', know: 'Cần biết', steps: 'Làm từng bước', danger: 'Nguy hiểm', card: 'Phiếu nhớ', quiz: 'Câu hỏi' },
-  en: { story: 'A story', know: 'Good to know', steps: 'Step by step', danger: 'Danger', card: 'Card', quiz: 'Questions' },
+  vi: {
+    story: 'Chuyện',
+    know: 'Cần biết',
+    steps: 'Làm từng bước',
+    danger: 'Nguy hiểm',
+    card: 'Phiếu nhớ',
+    quiz: 'Câu hỏi',
+  },
+  en: {
+    story: 'A story',
+    know: 'Good to know',
+    steps: 'Step by step',
+    danger: 'Danger',
+    card: 'Card',
+    quiz: 'Questions',
+  },
 };
 
 /**

@@ -18,7 +18,10 @@ export function writeOurs({ modules, lessons }: Corpus, write: Write): void {
     write(at('vi.mdx'), `${front({ ...said(vi), minutes: 10, competencies: ['4.2'], level: 'CB1' })}${body(vi)}`);
     write(at('en.mdx'), `${front({ source, ...said(en) })}${body(en)}`);
     write(at('quiz.yml'), stringify({ items: vi.items.map(question) }));
-    write(at('quiz.en.yml'), stringify({ source, items: Object.fromEntries(en.items.map((i) => [i.id, itemWords(i)])) }));
+    write(
+      at('quiz.en.yml'),
+      stringify({ source, items: Object.fromEntries(en.items.map((i) => [i.id, itemWords(i)])) }),
+    );
   }
 }
 

@@ -14,11 +14,17 @@ export type Dialect = {
 };
 
 /** Each lesson with its picture, a first page for each language, and `modules.json` for the sidebar. */
-export function writePeer({ modules, lessons }: Corpus, { path, ending, start, question }: Dialect, write: Write): void {
+export function writePeer(
+  { modules, lessons }: Corpus,
+  { path, ending, start, question }: Dialect,
+  write: Write,
+): void {
   const titles = new Map(lessons.map((l) => [l.vi.slug, { vi: l.vi.title, en: l.en.title }]));
   write(
     'modules.json',
-    JSON.stringify(modules.map((m) => ({ ...m, lessons: m.lessons.map((slug) => ({ slug, title: titles.get(slug)! })) }))),
+    JSON.stringify(
+      modules.map((m) => ({ ...m, lessons: m.lessons.map((slug) => ({ slug, title: titles.get(slug)! })) })),
+    ),
   );
   for (const language of ['vi', 'en'] as const) {
     write(`${path(language, 'index')}.${ending}`, `${front({ title: 'Bench' })}Bench\n`);

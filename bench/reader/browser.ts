@@ -1,8 +1,16 @@
-import puppeteer, { PredefinedNetworkConditions, type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findChromium } from '../../scripts/chromium.mjs';
 
-/** Lines as Chromium's developer tools name them: 1.6 Mbit/s with 562 ms, and 0.5 Mbit/s with 2 s, before each answer. */
-export const lines = { 'slow 4G': 'Slow 4G', 'slow 3G': 'Slow 3G' } as const;
+const kbit = 1024 / 8;
+
+/**
+ * Bytes a second, and milliseconds before each answer. Slow 4G is Lighthouse's (1.6 Mbit/s, 150 ms), slow 3G is
+ * WebPageTest's (400 kbit/s, 400 ms).
+ */
+export const lines = {
+  'slow 4G': { download: 1638 * kbit, upload: 675 * kbit, latency: 150 },
+  'slow 3G': { download: 400 * kbit, upload: 400 * kbit, latency: 400 },
+};
 export type Line = keyof typeof lines;
 
 const slower = 6;
@@ -18,7 +26,7 @@ export async function visit<T>(browser: Browser, line: Line | undefined, look: (
     await page.setViewport({ width: 360, height: 740, deviceScaleFactor: 2, isMobile: true, hasTouch: true });
     page.setDefaultTimeout(90_000);
     if (line) {
-      const conditions = PredefinedNetworkConditions[lines[line]];
+      const conditions = lines[line];
       await page.emulateCPUThrottling(slower);
       await page.emulateNetworkConditions(conditions);
       // Workers have a line of their own: Pagefind fetches its index from one.

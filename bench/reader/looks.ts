@@ -33,6 +33,10 @@ export const looks: Record<string, Look> = {
   docusaurus: {
     address: '/{page}/',
     ...question,
-    search: { open: '.navbar__search-input', input: '.navbar__search-input', hit: '[class*=dropdownMenu] [class*=hitTitle]' },
+    search: {
+      open: '.navbar__search-input',
+      input: '.navbar__search-input',
+      hit: '[class*=dropdownMenu] [class*=hitTitle]',
+    },
   },
 };

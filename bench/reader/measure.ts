@@ -45,7 +45,10 @@ async function serveAll(sites: Site[], { n, limit }: Options): Promise<Map<strin
   const served = new Map<string, Served>();
   const floor = cache('floor');
   rmSync(floor, { recursive: true, force: true });
-  writeFloor(makeCorpus(least).lessons.map((l) => l.vi), into(floor));
+  writeFloor(
+    makeCorpus(least).lessons.map((l) => l.vi),
+    into(floor),
+  );
   served.set('floor', await serveBuilt(floor));
   for (const site of sites)
     try {

@@ -19,7 +19,13 @@ export type FirstView = {
 
 const quiet = 2_000;
 
-export function firstView(browser: Browser, line: Line, site: string, served: Served, page: string): Promise<FirstView> {
+export function firstView(
+  browser: Browser,
+  line: Line,
+  site: string,
+  served: Served,
+  page: string,
+): Promise<FirstView> {
   const look = looks[site]!;
   return visit(browser, line, async (tab) => {
     await tab.evaluateOnNewDocument(watch);
@@ -45,21 +51,36 @@ export function firstView(browser: Browser, line: Line, site: string, served: Se
 }
 
 /** Milliseconds until a reader who wants to answer at once has a verdict. */
-export function firstAnswer(browser: Browser, line: Line, site: string, served: Served, page: string): Promise<number | undefined> {
+export function firstAnswer(
+  browser: Browser,
+  line: Line,
+  site: string,
+  served: Served,
+  page: string,
+): Promise<number | undefined> {
   const look = looks[site]!;
   const { form, verdict, place = form } = look;
   if (!form || !place || !verdict) return Promise.resolve(undefined);
   return visit(browser, line, async (tab) => {
     await tab.evaluateOnNewDocument(answerSoon, form, place, verdict);
     await tab.goto(address(served, look, page));
-    return (await tab.waitForFunction(() => (window as { benchAnswered?: number }).benchAnswered)).jsonValue();
+    return (
+      await tab.waitForFunction(() => (window as { benchAnswered?: number }).benchAnswered, { polling: 200 })
+    ).jsonValue();
   });
 }
 
-/** A search from a lesson page: from the tap that opens it to the first hit. */
-export type Searched = { ms: number; bytes: number; requests: number } | { nothing: true };
+/** A search from a lesson page: from the tap that opens it to the first hit, and from the typing. */
+export type Searched = { ms: number; typed: number; bytes: number; requests: number } | { nothing: true };
 
-export function search(browser: Browser, line: Line, site: string, served: Served, page: string, query: string): Promise<Searched | undefined> {
+export function search(
+  browser: Browser,
+  line: Line,
+  site: string,
+  served: Served,
+  page: string,
+  query: string,
+): Promise<Searched | undefined> {
   const look = looks[site]!;
   if (!look.search) return Promise.resolve(undefined);
   const { open, input, hit } = look.search;
@@ -71,12 +92,18 @@ export function search(browser: Browser, line: Line, site: string, served: Serve
     await tab.evaluate((selector) => document.querySelector<HTMLElement>(selector)!.click(), open);
     await tab.waitForSelector(input, { visible: true });
     await tab.focus(input);
+    const typing = performance.now();
     await tab.keyboard.sendCharacter(query);
     const found = await tab.waitForSelector(hit, { timeout: 30_000 }).catch(() => undefined);
     if (!found) return { nothing: true };
-    const ms = performance.now() - start;
+    const now = performance.now();
     const after = served.count();
-    return { ms, bytes: after.bytes - before.bytes, requests: after.requests - before.requests };
+    return {
+      ms: now - start,
+      typed: now - typing,
+      bytes: after.bytes - before.bytes,
+      requests: after.requests - before.requests,
+    };
   });
 }
 
@@ -92,7 +119,11 @@ async function touch(tab: Page, { form, place = form, verdict }: Look): Promise<
   const now = await tab.evaluate(() => performance.now());
   await tab.click(`${form} input[type=radio]`);
   await tab.click(`${form} button[type=submit], ${form} button:not([type])`);
-  await tab.waitForFunction((selector) => document.querySelector(selector)?.textContent?.trim(), {}, `${form} ${verdict}`);
+  await tab.waitForFunction(
+    (selector) => document.querySelector(selector)?.textContent?.trim(),
+    {},
+    `${form} ${verdict}`,
+  );
   await new Promise((done) => setTimeout(done, 1_000));
   return now;
 }

@@ -16,7 +16,8 @@ export function readerReport(figures: Figures, sites: Site[], lines: Line[]): st
 
 function oneLine(figures: Figures, sites: Site[], line: Line): string {
   const rows = [{ name: 'floor', title: 'the floor, by hand' }, ...sites].map(({ name, title }) => {
-    const view = (pick: (v: FirstView) => number | undefined) => figures.spread<FirstView>(`view/${name}/${line}`, pick);
+    const view = (pick: (v: FirstView) => number | undefined) =>
+      figures.spread<FirstView>(`view/${name}/${line}`, pick);
     const lcp = (site: string) => figures.rounds<FirstView>(`view/${site}/${line}`, (v) => v.lcp);
     const found = (pick: (s: Exclude<Searched, { nothing: true }>) => number) =>
       figures.spread<Searched>(`search/${name}/${line}`, (s) => ('nothing' in s ? undefined : pick(s)));
@@ -25,21 +26,67 @@ function oneLine(figures: Figures, sites: Site[], line: Line): string {
     );
     return [
       title,
-      shown(scaled(view((v) => v.bytes), kB), 1),
-      shown(view((v) => v.requests), 0),
-      shown(view((v) => v.fcp), 0),
-      shown(view((v) => v.lcp), 0),
+      shown(
+        scaled(
+          view((v) => v.bytes),
+          kB,
+        ),
+        1,
+      ),
+      shown(
+        view((v) => v.requests),
+        0,
+      ),
+      shown(
+        view((v) => v.fcp),
+        0,
+      ),
+      shown(
+        view((v) => v.lcp),
+        0,
+      ),
       shown(ratio(lcp(name), lcp('floor'))),
-      shown(view((v) => v.tbt), 0),
-      shown(view((v) => v.longest), 0),
-      shown(view((v) => v.cls), 3),
-      shown(figures.spread<number>(`answer/${name}/${line}`, (ms) => ms), 0),
-      nothing ? 'nothing found' : shown(found((s) => s.ms), 0),
-      nothing ? '–' : shown(scaled(found((s) => s.bytes), kB), 1),
+      shown(
+        view((v) => v.tbt),
+        0,
+      ),
+      shown(
+        view((v) => v.longest),
+        0,
+      ),
+      shown(
+        view((v) => v.cls),
+        3,
+      ),
+      shown(
+        figures.spread<number>(`answer/${name}/${line}`, (ms) => ms),
+        0,
+      ),
+      nothing
+        ? 'nothing found'
+        : shown(
+            found((s) => s.ms),
+            0,
+          ),
+      nothing
+        ? '–'
+        : shown(
+            found((s) => s.typed),
+            0,
+          ),
+      nothing
+        ? '–'
+        : shown(
+            scaled(
+              found((s) => s.bytes),
+              kB,
+            ),
+            1,
+          ),
     ];
   });
   const head = 'kB, requests, FCP ms, LCP ms, LCP / floor, TBT ms, longest task after a touch ms, CLS, first answer ms';
-  return table(['', ...head.split(', '), `search “${query}” ms`, 'search kB'], rows);
+  return table(['', ...head.split(', '), `search “${query}” ms`, 'from typing ms', 'search kB'], rows);
 }
 
 /** Recall and precision over the published list, for the small index and for Pagefind. */

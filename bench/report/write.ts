@@ -4,7 +4,7 @@ import type { Warm } from '../author/warm.ts';
 import { help, type Options } from '../options.ts';
 import { readRaw } from '../raw.ts';
 import { lines, type Line } from '../reader/browser.ts';
-import { list } from '../search/recall.ts';
+import { list as published } from '../search/recall.ts';
 import type { Site } from '../sites/site.ts';
 import { buildReport } from './build.ts';
 import { goalsReport } from './goals.ts';
@@ -48,7 +48,7 @@ ${readerReport(figures, sites, Object.keys(lines) as Line[])}
 
 ## Searching in the real course
 
-${'`'}${list}${'`'}, each query typed in five ways.
+\`${published}\`, each query typed in five ways.
 
 ${recallReport(figures)}
 
@@ -76,7 +76,9 @@ function about(figures: Figures, sites: Site[], options: Options): string {
 }
 
 function authorReport(figures: Figures): string {
-  const sizes = (kind: string) => [...new Set(Object.keys(figures.raw).flatMap((key) => new RegExp(`^${kind}/(\\d+)`).exec(key)?.[1] ?? []))];
+  const sizes = (kind: string) => [
+    ...new Set(Object.keys(figures.raw).flatMap((key) => new RegExp(`^${kind}/(\\d+)`).exec(key)?.[1] ?? [])),
+  ];
   return table(
     ['', 'measured'],
     [
@@ -87,9 +89,21 @@ function authorReport(figures: Figures): string {
       ...sizes('warm').flatMap((n) => {
         const warm = (pick: (w: Warm) => number) => figures.spread<Warm>(`warm/${n}`, pick);
         return [
-          [`${n} lessons, build after one edited lesson / cold build, wall`, shown(warm((w) => w.warm.wall / w.cold.wall))],
+          [
+            `${n} lessons, build after one edited lesson / cold build, wall`,
+            shown(warm((w) => w.warm.wall / w.cold.wall)),
+          ],
           [`the same, CPU`, shown(warm((w) => w.warm.cpu / w.cold.cpu))],
-          [`the same, memory in MB (warm)`, shown(scaled(warm((w) => w.warm.memory ?? Number.NaN), 1e-6), 0)],
+          [
+            `the same, memory in MB (warm)`,
+            shown(
+              scaled(
+                warm((w) => w.warm.memory ?? Number.NaN),
+                1e-6,
+              ),
+              0,
+            ),
+          ],
         ];
       }),
     ],

@@ -31,13 +31,23 @@ export async function measureSearch(limit: number): Promise<void> {
   const queries = readQueries();
   for (const [way, spell] of Object.entries(ways))
     await measured(`recall/index/${way}`, () =>
-      quality(queries, queries.map(({ q }) => find(index, spell(q), 10).map((hit) => hit.lesson.s))),
+      quality(
+        queries,
+        queries.map(({ q }) => find(index, spell(q), 10).map((hit) => hit.lesson.s)),
+      ),
     );
   const served = await serveBuilt(out);
   const browser = await openBrowser();
   for (const [way, spell] of Object.entries(ways))
     await measured(`recall/pagefind/${way}`, async () =>
-      quality(queries, await withPagefind(browser, served.origin, queries.map(({ q }) => fold(spell(q))))),
+      quality(
+        queries,
+        await withPagefind(
+          browser,
+          served.origin,
+          queries.map(({ q }) => fold(spell(q))),
+        ),
+      ),
     );
   await browser.close();
   served.close();

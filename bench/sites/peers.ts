@@ -35,21 +35,31 @@ export const peers: Site[] = [
   peer('docusaurus', 'Docusaurus', '@docusaurus/core', docusaurus, ['docusaurus', 'build'], 'build'),
 ];
 
-function peer(name: string, title: string, main: string, dialect: Dialect, [bin, ...args]: string[], out: string): Site {
+function peer(
+  name: string,
+  title: string,
+  main: string,
+  dialect: Dialect,
+  [bin, ...args]: string[],
+  out: string,
+): Site {
   const recipe = resolve('bench/peers', name);
   const home = cache('peers', name);
   return {
     name,
     title,
     out,
-    version: () => (JSON.parse(readFileSync(join(recipe, 'package.json'), 'utf8')) as { dependencies: Record<string, string> }).dependencies[main]!,
+    version: () =>
+      (JSON.parse(readFileSync(join(recipe, 'package.json'), 'utf8')) as { dependencies: Record<string, string> })
+        .dependencies[main]!,
     work: (n) => join(home, 'work', String(n)),
     install: () => install(recipe, home),
     write(work: string, corpus: Corpus) {
       rmSync(work, { recursive: true, force: true });
       cpSync(recipe, work, { recursive: true, filter: (from) => !from.endsWith('package-lock.json') });
       // Caches of earlier builds that are kept beside the packages.
-      for (const kept of ['.cache', '.astro', '.vite']) rmSync(join(home, 'node_modules', kept), { recursive: true, force: true });
+      for (const kept of ['.cache', '.astro', '.vite'])
+        rmSync(join(home, 'node_modules', kept), { recursive: true, force: true });
       writePeer(corpus, dialect, into(work));
     },
     build: { command: join(home, 'node_modules/.bin', bin!), args },
@@ -63,7 +73,10 @@ function install(recipe: string, home: string): void {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   mkdirSync(home, { recursive: true });
   for (const file of ['package.json', 'package-lock.json']) cpSync(join(recipe, file), join(home, file));
-  const { status, stderr } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: home, encoding: 'utf8' });
+  const { status, stderr } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: home,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`npm ci in ${home} failed: ${stderr.trim().split('\n').slice(-3).join(' ')}`);
   writeFileSync(stamp, lock);
 }

@@ -29,12 +29,21 @@ export class BuiltSite {
   readonly out: string;
   /** What pages may refer to, everything but pages and the full-text index, by the end of an address that means it. */
   private readonly assets: Map<string, string>;
+  private readonly paths: string[];
   private readonly entries = new Map<string, SavedFile>();
   private readonly names = new Map<string, string[]>();
 
   constructor(out: string) {
     this.out = out;
-    const assets = this.under('').filter(
+    this.paths = readdirSync(out, { recursive: true, withFileTypes: true })
+      .filter((f) => f.isFile())
+      .map((f) =>
+        relative(out, join(f.parentPath, f.name))
+          .split(sep)
+          .join('/')
+          .replace(/(^|\/)index\.html$/, '$1'),
+      );
+    const assets = this.paths.filter(
       (p) =>
         !/(^|\/)$/.test(p) &&
         !/^(pagefind|offline)\//.test(p) &&
@@ -48,18 +57,7 @@ export class BuiltSite {
 
   /** Paths of all files in a folder ("" or "online-safety/"). */
   under(folder: string): string[] {
-    const dir = join(this.out, folder);
-    if (!existsSync(dir)) return [];
-    return readdirSync(dir, { recursive: true, withFileTypes: true })
-      .filter((f) => f.isFile())
-      .map(
-        (f) =>
-          folder +
-          relative(dir, join(f.parentPath, f.name))
-            .split(sep)
-            .join('/')
-            .replace(/(^|\/)index\.html$/, '$1'),
-      );
+    return folder ? this.paths.filter((path) => path.startsWith(folder)) : this.paths;
   }
 
   has(path: string): boolean {
@@ -70,13 +68,16 @@ export class BuiltSite {
     return join(this.out, path === '' || path.endsWith('/') ? `${path}index.html` : path);
   }
 
-  /** `start` and every asset they name, and those name in turn. */
-  reach(start: string[]): SavedFile[] {
+  /**
+   * `start` and every asset they name, and those name in turn. `at once`: without what scripts import only when an
+   * island that needs it comes into view.
+   */
+  reach(start: string[], when: 'ever' | 'at once' = 'ever'): SavedFile[] {
     const found = new Set<string>();
     const visit = (path: string) => {
       if (found.has(path)) return;
       found.add(path);
-      this.namedIn(path).forEach(visit);
+      this.namedIn(path, when).forEach(visit);
     };
     start.forEach(visit);
     return [...found].sort().map((path) => this.entry(path));
@@ -85,21 +86,22 @@ export class BuiltSite {
   /** To be said of a file that was written again. */
   changed(path: string): void {
     this.entries.delete(path);
-    this.names.delete(path);
+    this.names.delete(`${path}ever`);
   }
 
   /** Assets that a file names. Each file is read once, however many lists it stands in. */
-  private namedIn(path: string): string[] {
-    const known = this.names.get(path);
+  private namedIn(path: string, when: 'ever' | 'at once'): string[] {
+    const known = this.names.get(path + when);
     if (known) return known;
     const text = /(\/|\.(js|css|json|html|webmanifest)|^)$/.test(path) ? readFileSync(this.file(path), 'utf8') : '';
     const named = new Set<string>();
-    for (const [address] of text.matchAll(/[\w.~@+/-]+\.\w+/g))
+    const read = when === 'ever' ? text : text.replace(/\bimport\(.*?\)/g, '');
+    for (const [address] of read.matchAll(/[\w.~@+/-]+\.\w+/g))
       for (let at = 0; at >= 0; at = address.indexOf('/', at) + 1 || -1) {
         const asset = this.assets.get(address.slice(at));
         if (asset) named.add(asset);
       }
-    this.names.set(path, [...named]);
+    this.names.set(path + when, [...named]);
     return [...named];
   }
 
@@ -129,7 +131,10 @@ export const shellList = (site: BuiltSite): ModuleList =>
     'shell',
     '',
     site
-      .reach(site.under('').filter((p) => /^([a-z]{2}\/)?offline\/$/.test(p)))
+      .reach(
+        site.under('').filter((p) => /^([a-z]{2}\/)?offline\/$/.test(p)),
+        'at once',
+      )
       .filter(([path]) => /(\/|\.js|icon\.svg)$/.test(path)),
   );
 
