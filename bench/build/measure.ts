@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeCorpus } from '../corpus/lesson.ts';
 import type { Options } from '../options.ts';
@@ -26,18 +26,21 @@ export async function build(site: Site, n: number, limit: number): Promise<Built
   site.install();
   site.write(site.work(n), makeCorpus(n));
   const cost = await again(site, n, limit);
+  writeFileSync(stamp(site, n), '');
   return { ...cost, sizes: sizesOf(join(site.work(n), site.out)) };
 }
 
+/** Stands in a site's folder once it is wholly built. */
+const stamp = (site: Site, n: number) => join(site.work(n), 'built');
+
 /** Builds what is in the site's folder, with whatever caches an earlier build left there. */
 export function again(site: Site, n: number, limit: number): Promise<Cost> {
-  mkdirSync(cache('logs'), { recursive: true });
   return run(site.build.command, site.build.args, site.work(n), cache('logs', `${site.name}-${n}.log`), limit);
 }
 
 /** Folder of a built site; builds it when it is not there. */
 export async function built(site: Site, n: number, limit: number): Promise<string> {
   const out = join(site.work(n), site.out);
-  if (!existsSync(out)) await build(site, n, limit);
+  if (!existsSync(stamp(site, n))) await build(site, n, limit);
   return out;
 }

@@ -17,7 +17,14 @@ export type Cost = {
  * @param limit seconds until it is ended
  * @throws when it fails or runs into the limit, with the end of what it printed.
  */
-export async function run(command: string, args: string[], cwd: string, log: string, limit: number): Promise<Cost> {
+export async function run(
+  command: string,
+  args: string[],
+  cwd: string,
+  log: string,
+  limit: number,
+  env: NodeJS.ProcessEnv = {},
+): Promise<Cost> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const times = join(folder, 'times');
   const out = openSync(log, 'w');
@@ -27,7 +34,7 @@ export async function run(command: string, args: string[], cwd: string, log: str
     cwd,
     detached: true,
     stdio: ['ignore', out, out],
-    env: { ...environment(), TIMES: times },
+    env: { ...environment(), ...env, TIMES: times },
   });
   started.add(child.pid!);
   let memory: number | undefined;
@@ -49,10 +56,14 @@ export async function run(command: string, args: string[], cwd: string, log: str
   return { wall, cpu: user + system, memory: memory || undefined };
 }
 
-/** The same for every site: no reports to makers, our Node first, one limit for Node's heap. */
+/** The same for every site: nothing set by whoever started us, no reports to makers, our Node first, one limit for Node's heap. */
 export const environment = (): NodeJS.ProcessEnv => ({
   ...process.env,
   PATH: [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter),
+  OUT_DIR: undefined,
+  BASE_PATH: undefined,
+  SITE_URL: undefined,
+  DRAFT_LOCALES: undefined,
   NODE_OPTIONS: '--max-old-space-size=8192',
   ASTRO_TELEMETRY_DISABLED: '1',
   NO_UPDATE_NOTIFIER: '1',

@@ -23,8 +23,8 @@ export type Quality = { recall: number; precision: number; first: number };
 export async function measureSearch(limit: number): Promise<void> {
   const out = cache('real');
   await measured('recall/build', async () => {
-    process.env['OUT_DIR'] = out;
-    await run(resolve('node_modules/.bin/astro'), ['build'], resolve('.'), cache('real.log'), limit);
+    const astro = resolve('node_modules/.bin/astro');
+    await run(astro, ['build'], resolve('.'), cache('logs', 'real.log'), limit, { OUT_DIR: out });
     return true;
   });
   const index = prepare(JSON.parse(readFileSync(join(out, 'search-index.json'), 'utf8')) as SearchIndex);
