@@ -51,6 +51,10 @@ const holdsWords = (key: string, value: Json) =>
   !(key === 'from' && (value === 'them' || value === 'me')) &&
   (typeof value === 'string' || (Array.isArray(value) && value.every((v) => typeof v === 'string')));
 
+/** Variables of a practice script: their names are the author's, so one called "note" holds no words. */
+const stateFields: ReadonlySet<string> = new Set(['vars', 'set', 'when']);
+const wordsUnder = (key: string, value: Json): Json => (stateFields.has(key) ? undefined : wordsOf(value));
+
 /**
  * The words of a document, in the shape a translation file has.
  * Undefined where a branch holds none.
@@ -58,7 +62,7 @@ const holdsWords = (key: string, value: Json) =>
 export function wordsOf(doc: Json): Json {
   if (hasIds(doc)) return prune(doc.map((e) => [e.id, wordsOf(e)]));
   if (!isTree(doc)) return undefined;
-  return prune(Object.entries(doc).map(([k, v]) => [k, holdsWords(k, v) ? v : wordsOf(v)]));
+  return prune(Object.entries(doc).map(([k, v]) => [k, holdsWords(k, v) ? v : wordsUnder(k, v)]));
 }
 
 const prune = (entries: [string, Json][]) => {
@@ -81,12 +85,13 @@ export function translate<T>(doc: T, translation: Json): { doc: T; problems: Tra
     if (!isTree(node)) return node;
     report(
       map,
-      new Set(Object.keys(node).filter((k) => holdsWords(k, node[k]) || wordsOf(node[k]) !== undefined)),
+      new Set(Object.keys(node).filter((k) => holdsWords(k, node[k]) || wordsUnder(k, node[k]) !== undefined)),
       path,
       node,
     );
     return Object.fromEntries(
       Object.entries(node).map(([k, v]) => {
+        if (stateFields.has(k)) return [k, v];
         if (!holdsWords(k, v)) return [k, walk(v, map[k], [...path, k])];
         if (sameShape(v, map[k])) return [k, map[k]];
         problems.push({ kind: 'missing', path: [...path, k] });

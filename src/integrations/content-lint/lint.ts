@@ -12,6 +12,7 @@ import { practiceWalk } from './rules/practice-walk.ts';
 import { translations } from './rules/translations.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
 import { address } from './rules/address.ts';
+import { factsInWords } from './rules/facts-in-words.ts';
 import { factsKept } from './rules/facts-kept.ts';
 import { factsTyped } from './rules/facts-typed.ts';
 import { links } from './rules/links.ts';
@@ -39,6 +40,7 @@ const rules: Rule[] = [
   practiceWalk,
   practiceSteps,
   factsTyped,
+  factsInWords,
   factsKept,
   links,
   outdatedWorld,

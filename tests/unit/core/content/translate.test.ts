@@ -55,6 +55,13 @@ describe('a translation', () => {
       },
     });
   });
+  test('has nothing to say about variables, whatever their author calls them', () => {
+    const script = { title: 'Gọi', vars: { note: 'red' }, screens: [{ id: 'home', set: { text: 'x' }, text: 'Nhà' }] };
+    expect(wordsOf(script)).toEqual({ title: 'Gọi', screens: { home: { text: 'Nhà' } } });
+    const { doc, problems } = translate(script, { title: 'Call', screens: { home: { text: 'Home' } } });
+    expect(problems).toEqual([]);
+    expect(doc).toEqual({ ...script, title: 'Call', screens: [{ ...script.screens[0], text: 'Home' }] });
+  });
   test('leaves the side of a chat bubble alone', () => {
     expect(wordsOf([{ id: 'x', from: 'them', text: 'Chào' }])).toEqual({ x: { text: 'Chào' } });
     expect(wordsOf([{ id: 'x', from: 'Số lạ', text: 'Chào' }])).toEqual({ x: { from: 'Số lạ', text: 'Chào' } });

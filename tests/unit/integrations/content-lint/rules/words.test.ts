@@ -36,6 +36,35 @@ describe('facts are not typed', () => {
   });
 });
 
+describe('amounts and official names', () => {
+  const fact = (kind: string, text: string) => (t: string) =>
+    `${t}- id: more\n  kind: ${kind}\n  label: Thêm\n  text: ${text}\n  source: sổ tay\n  sure: K\n  checked: "2026-11-01"\n  review: "2027-05-31"\n`;
+  const english = (text: string) => (t: string) => `${t}more: { label: More, text: ${text} }\n`;
+  const withFact = (kind: string, vi: string, en: string) => ({
+    'facts.yml': fact(kind, vi),
+    'facts.en.yml': english(en),
+  });
+  const lint = (kind: string, vi: string, en: string, lesson: object) =>
+    lintWith({ ...withFact(kind, vi, en), ...lesson }).filter((f) => !f.includes('fact-unused'));
+
+  test('an amount set by rule is not typed, in either language', () => {
+    const limit = ['amount', 'trên 10 triệu đồng', 'over 10 million dong'] as const;
+    expect(lint(...limit, said('Chuyển 10 triệu thì soi mặt.'))).toEqual([
+      'vi.mdx:21:8 error fact-typed: “10 triệu” is the amount of the fact more, typed here; one that changes must change in one place.',
+    ]);
+    expect(places(lint(...limit, saidInEnglish('For 10 million, show your face.')))).toEqual([
+      'en.mdx:19:5 error fact-typed',
+    ]);
+    expect(lint(...limit, said('Bà bán được 110 triệu.'))).toEqual([]);
+  });
+  test('a name is shown once with its source; then it may be repeated', () => {
+    const group = ['name', 'Đại sứ số hoặc Tổ số', 'digital ambassador'] as const;
+    expect(places(lint(...group, said('Hỏi Tổ số ở phường.')))).toEqual(['vi.mdx:21:5 error fact-typed']);
+    expect(lint(...group, said('Hỏi <Fact id="more" />. Tổ số giúp ngay.'))).toEqual([]);
+    expect(lint(...group, said('Nhà tổ số 5 ở gần.'))).toEqual([]);
+  });
+});
+
 test('facts are used, and looked at again in time', () => {
   const unused = (t: string) =>
     t.replace(
