@@ -18,6 +18,8 @@ export function watch(): void {
 
 /** Tries to answer the first question from the first moment on; `benchAnswered` is when a verdict appeared. */
 export function answerSoon(form: string, place: string, verdict: string): void {
+  // Before a page listens, its form would send itself and load the page again.
+  addEventListener('submit', (e) => e.preventDefault(), true);
   let attempts = 0;
   const attempt = () => {
     const found = document.querySelector(form);
