@@ -2,16 +2,22 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { address, site } from './site.config.ts';
+import { readFileSync } from 'node:fs';
+import { receivers } from './src/core/xapi/receivers.ts';
 import { checkSite } from './src/core/content/site-schema.ts';
+import { readOffer } from './src/integrations/content-lint/offer.ts';
 import { booklet } from './src/integrations/booklet/index.ts';
 import { hosting } from './src/integrations/hosting/index.ts';
+import { trust } from './src/integrations/trust/index.ts';
 import { firstFlight } from './src/integrations/first-flight/index.ts';
 import { jsAruco2 } from './src/integrations/js-aruco2/index.ts';
+import { scorm } from './src/integrations/lms/scorm.ts';
 import { leanScripts } from './src/integrations/lean-scripts/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
+import { usb } from './src/integrations/usb/index.ts';
 import { search } from './src/integrations/search/index.ts';
 
-checkSite(site, address);
+checkSite(site, address, readOffer('src/content', 'ward'), readFileSync('site.config.ts', 'utf8'));
 
 export default defineConfig({
   site: address.site,
@@ -20,17 +26,35 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   // One flight: the styles travel inside the page (docs/performance.md).
   build: { inlineStylesheets: 'always', format: 'directory' },
+  // What a copy for a disk is made of needs no full-text index, no files for the first flight, no headers and no worker.
   integrations: [
     mdx(),
     preact(),
     jsAruco2(),
     leanScripts(),
     booklet(),
-    search(),
-    firstFlight(address.base),
-    hosting(address.base),
-    offline(),
+    trust(site.issuers),
+    ...(process.env.USB
+      ? [usb()]
+      : [
+          search(),
+          firstFlight(address.base, receivers(site.lrs)),
+          hosting(address.base),
+          offline(address.base, site.name),
+          // Adds files in lms/ and changes no page.
+          scorm(address.base),
+        ]),
   ],
   devToolbar: { enabled: false },
-  vite: { build: { target: 'es2020', cssTarget: ['chrome80', 'safari14.1', 'firefox78'] } },
+  vite: {
+    // Libraries (cborg, jose) call it; Chrome 80 to 92 do not have it.
+    define: { 'Object.hasOwn': 'Object.prototype.hasOwnProperty.call' },
+    build: {
+      target: 'es2020',
+      cssTarget: ['chrome80', 'safari14.1', 'firefox78'],
+      // Astro writes "use astro:head-inject" into a module for every lesson and no longer reads it; the bundler warned
+      // of each, a hundred times, that it may not be kept.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
 });

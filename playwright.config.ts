@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { ports, ROOT } from './tests/e2e/sites.ts';
+import { LRS_PORT, ports, ROOT } from './tests/e2e/sites.ts';
 
 const chromiumArgs = [
   '--no-sandbox',
@@ -9,6 +9,7 @@ const chromiumArgs = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--host-resolver-rules=MAP lrs.test 127.0.0.1:${LRS_PORT}`,
 ];
 const serve = (dir: string, port: number, base = '') => ({
   command: 'node scripts/preview.ts',
@@ -19,7 +20,8 @@ const serve = (dir: string, port: number, base = '') => ({
 
 /** Browser tests run on the built site: `dist/` at the root, and the copy built for /hoc/. */
 export default defineConfig({
-  testDir: 'tests/e2e',
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.spec.ts', 'faults/**/*.spec.ts'],
   // Every page kind in every theme and size takes a quarter of an hour: `npm run test:wide`.
   testIgnore: process.env['WIDE'] ? [] : ['**/access-axe.spec.ts'],
   outputDir: '.cache/e2e',

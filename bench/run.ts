@@ -1,11 +1,13 @@
 // npm run bench: the same lessons with this project and with documentation sites, side by side. docs/performance.md says how to read it.
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { measureDev } from './author/dev.ts';
 import { measureWarm } from './author/warm.ts';
 import { measureBuilds } from './build/measure.ts';
 import { help, readOptions, type Options } from './options.ts';
 import { cache } from './places.ts';
-import { forget } from './raw.ts';
+import { forget, measured } from './raw.ts';
 import { measureReader } from './reader/measure.ts';
 import { writeResults } from './report/write.ts';
 import { measureSearch } from './search/recall.ts';
@@ -46,8 +48,8 @@ async function part(name: string, measure: () => Promise<unknown>): Promise<void
   }
 }
 
-/** Requests a second of one small machine; a file of its own, run when it is there. */
+/** What serving `dist/` costs, in the words of bench/capacity.ts, where that is there. */
 async function capacity(): Promise<void> {
-  const file = new URL('capacity.ts', import.meta.url);
-  if (existsSync(file)) await import(file.href);
+  const file = fileURLToPath(new URL('capacity.ts', import.meta.url));
+  if (existsSync(file)) await measured('capacity', () => execFileSync(process.execPath, [file], { encoding: 'utf8' }));
 }

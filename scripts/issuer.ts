@@ -4,13 +4,14 @@ import { parseArgs } from 'node:util';
 import { checkLists, type TrustFiles } from '../src/core/certificate/check-lists.ts';
 import { keyIdOf } from '../src/core/certificate/issuers.ts';
 import { thumbprint } from '../src/core/certificate/judge.ts';
+import { site } from '../site.config.ts';
 import { offerSchema } from '../src/core/certificate/schema.ts';
 import { checkerHere } from '../src/components/certificate/crypto.ts';
 
 const usage = `npm run issuer -- check
 npm run issuer -- add FILE --to 2028-12-31 [--from 2026-11-21]   FILE: the public half a teacher sent
 npm run issuer -- revoke KEY [RECORD] --reason "…"               KEY: 16 digits; RECORD: 12; both from the checked record
-Writes public/issuers.json and public/revoked.json; docs/trust.md says who reviews them.`;
+Writes issuers.json and revoked.json in the folder that site.config.ts names (public/); docs/trust.md says who reviews them.`;
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,7 +19,7 @@ const { values: options, positionals } = parseArgs({
     from: { type: 'string' },
     to: { type: 'string' },
     reason: { type: 'string' },
-    folder: { type: 'string', default: 'public' },
+    folder: { type: 'string', default: site.issuers },
     today: { type: 'string' },
   },
 });

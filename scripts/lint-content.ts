@@ -9,9 +9,12 @@ const content = 'src/content';
 const given = positionals[0]?.replace(/\/$/, '') ?? content;
 // A folder inside the course is read with the whole course around it, for its references.
 const inside = given.startsWith(`${content}/`) ? given.slice(content.length + 1) : undefined;
-const only = values.only?.replace(`${content}/`, '') ?? inside ?? '';
+const own = given === 'ward' || given.startsWith('ward/');
+const only = values.only?.replace(`${content}/`, '') ?? inside ?? (own ? given : '');
 const today = new Date().toISOString().slice(0, 10);
-const findings = lintContent(inside === undefined ? given : content, today).filter((f) => f.file.startsWith(only));
+const findings = (
+  given === content || inside !== undefined || own ? lintContent(content, today, 'ward') : lintContent(given, today)
+).filter((f) => f.file.startsWith(only));
 const errors = findings.filter((f) => f.level === 'error').length;
 
 if (values.format === 'json') console.log(JSON.stringify(findings, null, 2));

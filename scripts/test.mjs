@@ -41,10 +41,27 @@ suite(
   '.cache/unit.json',
   vitest,
 );
+suite(
+  'Faults',
+  'vitest',
+  ['run', '--project', 'faults', '--reporter=dot', '--reporter=json', '--outputFile.json=.cache/faults.json'],
+  '.cache/faults.json',
+  vitest,
+);
 check('Report over many classes', 'node', ['tools/report/run.mjs', 'test']);
 check('Build', 'astro', ['build'], { OUT_DIR: 'dist' });
 check('Build under a sub-path', 'astro', ['build'], { OUT_DIR: '.cache/dist-hoc', BASE_PATH: '/hoc' });
-check('Build with draft languages', 'astro', ['build'], { OUT_DIR: '.cache/dist-drafts', DRAFT_LOCALES: '1' });
+check('Build for USB', 'node', ['scripts/build-usb.ts'], { OUT_DIR: 'dist-usb' });
+// A copy with everything that is off by default: draft languages, a record store, systems that open quizzes.
+check('Build with draft languages and a record store', 'astro', ['build'], {
+  OUT_DIR: '.cache/dist-drafts',
+  DRAFT_LOCALES: '1',
+  LRS_ENDPOINT: 'http://lrs.test/xapi/',
+  LRS_KEY: 'i-to-so:write-only',
+  LRS_OWNER: 'Trường THCS Thử Nghiệm',
+  CMI5_LAUNCHES: 'http://lrs.test',
+});
+check('Build a ward’s copy', 'node', ['scripts/ward-copy.ts']);
 suite(
   'Built pages',
   'vitest',

@@ -14,16 +14,22 @@ import { locales } from './i18n/index.ts';
 import { bankSchema } from './core/quiz/schema.ts';
 import { scriptSchema } from './core/practice/schema.ts';
 
-const base = './src/content';
+const content = 'src/content';
+/** Ours, and what a ward adds of its own (docs/hosting.md). Names in ward/ begin with `ward-`, so that no two ids meet. */
+const roots = [content, 'ward'];
 /** Ids are paths without their ending, so a translation's id follows from its original's. */
 const byPath = (pattern: string) =>
-  glob({ pattern, base, generateId: ({ entry }) => entry.replace(/^modules\//, '').replace(/\.(yml|mdx)$/, '') });
+  glob({
+    pattern: roots.map((root) => `${root}/${pattern}`),
+    base: '.',
+    generateId: ({ entry }) => entry.replace(/^(src\/content|ward)\/(modules\/)?/, '').replace(/\.(yml|mdx)$/, ''),
+  });
 
 /** A translation is checked against its original in course/load.ts. */
 /** Every language but Vietnamese, as a file name pattern. */
 const other = `@(${locales.filter((l) => l !== 'vi').join('|')})`;
 const anyWords = z.record(z.string(), z.unknown());
-const list = (name: string) => file(`${base}/${name}.yml`);
+const list = (name: string) => file(`${content}/${name}.yml`);
 const listWords = (name: string) => byPath(`${name}.${other}.yml`);
 
 export const collections = {

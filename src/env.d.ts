@@ -7,3 +7,10 @@ declare namespace App {
     turn?: Promise<void>;
   }
 }
+
+/** Of Trusted Types, which TypeScript's own list of the DOM lacks, what components/offline/trusted.ts uses. */
+interface Window {
+  trustedTypes?: {
+    createPolicy(name: string, rules: { createScriptURL(url: string): string | null }): unknown;
+  };
+}

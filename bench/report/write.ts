@@ -56,6 +56,10 @@ ${recallReport(figures)}
 
 ${authorReport(figures)}
 
+## Serving
+
+${served(figures)}
+
 ## What failed
 
 ${failed(figures)}
@@ -108,6 +112,14 @@ function authorReport(figures: Figures): string {
       }),
     ],
   );
+}
+
+/** What bench/capacity.ts printed. */
+function served(figures: Figures): string {
+  const said = figures.value<string>('capacity');
+  return said
+    ? `\`\`\`\n${said.trim()}\n\`\`\``
+    : 'Not measured: it needs `npm run build`, nginx and wrk (docs/capacity.md).';
 }
 
 function failed(figures: Figures): string {

@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { site } from '../../site.config.ts';
 import type {
   Competency,
   Fact,
@@ -11,6 +12,7 @@ import { translate } from '../core/content/translate.ts';
 import type { Script } from '../core/practice/schema.ts';
 import type { Item } from '../core/quiz/schema.ts';
 import type { Locale } from '../i18n/index.ts';
+import { shownModules, shownPaths } from './shown.ts';
 
 /** The course in one language, joined from its files. Every page starts here. */
 export type Course = {
@@ -84,36 +86,22 @@ async function load(locale: Locale): Promise<Course> {
     });
   }
 
-  const modules = (await getCollection('modules')).map((m): Module => {
+  const written = (await getCollection('modules')).map((m): Module => {
     const id = m.id.split('/')[0]!;
     const front = say(m.data, moduleWords.get(`${id}/module.${locale}`)?.data);
     return { ...front, id, lessons: front.lessons.flatMap((slug) => lessons.get(slug) ?? []) };
   });
+  const modules = shownModules(site, written);
   return {
     locale,
-    modules: modules.filter((m) => m.lessons.length > 0).sort((a, b) => rank(a.id) - rank(b.id)),
-    lessons,
+    modules,
+    lessons: new Map(modules.flatMap((m) => m.lessons.map((l) => [l.slug, l]))),
     facts: new Map(facts.map((f) => [f.id, f])),
     terms: new Map((await list<Term>('glossary', 'glossaryWords', locale)).map((t) => [t.id, t])),
     competencies: new Map((await list<Competency>('competencies', 'competencyWords', locale)).map((c) => [c.code, c])),
-    paths: await list<Path>('paths', 'pathWords', locale),
+    paths: shownPaths(site, await list<Path>('paths', 'pathWords', locale), modules),
   };
 }
-
-/** The order in which the modules are offered. One that is not named here comes last. */
-const order = [
-  'smartphone-basics',
-  'online-safety',
-  'cashless-payment',
-  'public-services',
-  'digital-identity',
-  'digital-health',
-  'e-commerce',
-  'small-trader-4t',
-  'connect-and-learn',
-  'helping-others',
-];
-const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
 
 const byId = async <T extends { id: string }>(entries: Promise<T[]>) => new Map((await entries).map((e) => [e.id, e]));
 

@@ -6,7 +6,10 @@ import { asset } from './paths.ts';
 export const bankFiles = { moodle: 'moodle.xml', gift: 'gift.txt', qti: 'qti.zip' } as const;
 export const cartridgeFiles = { '1.1': 'links.imscc', '1.3': 'links-cc13.imscc' } as const;
 
-/** `module` is a module's id, or `course` for all of it. */
+/** Of a module or a lesson; written by integrations/lms/scorm.ts. */
+export const scormFile = 'scorm12.zip';
+
+/** `module` is a module's id, or `course` for all of it; for SCORM also a lesson's. */
 export const packageName = (module: string, locale: Locale, end: string): string => `${module}-${locale}-${end}`;
 export const packageHref = (module: string, locale: Locale, end: string): string =>
   asset(`lms/${packageName(module, locale, end)}`);

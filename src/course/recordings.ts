@@ -2,11 +2,10 @@ import { recordedHash, recordingName, type Recorded } from '../core/content/reco
 import type { Locale } from '../i18n/index.ts';
 import type { Lesson } from './load.ts';
 
-const files = import.meta.glob<string>('../content/modules/*/*/*.{mp3,m4a,ogg}', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
+const files = import.meta.glob<string>(
+  ['../content/modules/*/*/*.{mp3,m4a,ogg}', '../../ward/modules/*/*/*.{mp3,m4a,ogg}'],
+  { query: '?url', import: 'default', eager: true },
+);
 
 /** Address of a person's reading of this lesson, if there is one of exactly these words. */
 export function recordingOf(lesson: Lesson, form: Recorded, locale: Locale): string | undefined {

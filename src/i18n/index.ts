@@ -1,3 +1,4 @@
+import { site } from '../../site.config.ts';
 import { complete, pseudo, type Coverage } from './complete.ts';
 import en from './en.json';
 import km from './km.json';
@@ -24,8 +25,9 @@ const languages: Record<Locale, Language> = {
 
 const drafts = globalThis.process?.env['DRAFT_LOCALES'] === '1';
 
-export const locales: readonly Locale[] = (Object.keys(languages) as Locale[]).filter(
-  (l) => drafts || !languages[l].draft,
+/** Languages of this copy (site.config.ts), Vietnamese first. */
+export const locales: readonly Locale[] = (Object.keys(languages) as Locale[]).filter((l) =>
+  languages[l].draft ? drafts : (site.languages as readonly Locale[]).includes(l),
 );
 
 /** All interface words of a language, by namespace. */
@@ -33,6 +35,9 @@ export const words = (locale: Locale): Words => languages[locale].words;
 
 /** What a language calls itself. */
 export const languageName = (locale: Locale): string => languages[locale].name;
+
+/** Whether no native reader has been through it yet: such a language says so on every page. */
+export const isDraft = (locale: Locale): boolean => languages[locale].draft === true;
 
 /** How much of the interface is in this language; the rest shows in Vietnamese. */
 export const coverage = (locale: Locale): Coverage => languages[locale].coverage;

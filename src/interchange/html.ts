@@ -20,6 +20,8 @@ const dropped = new Set([
   'SELECT',
   'FORM',
 ]);
+/** No text is; a file that is was made to break its reader. */
+const deepest = 200;
 const pictures: Record<string, string> = {
   IMG: 'a picture',
   AUDIO: 'a sound',
@@ -34,7 +36,11 @@ const pictures: Record<string, string> = {
  */
 export function fromHtml(html: string): { words: string; lost: string[] } {
   const lost = new Set<string>();
-  const walk = (node: Node): string => {
+  const walk = (node: Node, depth = 0): string => {
+    if (depth > deepest) {
+      lost.add('what stands more than 200 tags deep');
+      return '';
+    }
     if (node.nodeType === NodeType.TEXT_NODE) return node.text.replace(/[ \t\r\n\f]+/g, ' ');
     if (node.nodeType !== NodeType.ELEMENT_NODE) return '';
     const name = (node as HTMLElement).tagName?.toUpperCase() ?? '';
@@ -43,7 +49,7 @@ export function fromHtml(html: string): { words: string; lost: string[] } {
       return '';
     }
     if (name in pictures) lost.add(pictures[name]!);
-    const inside = node.childNodes.map(walk).join('');
+    const inside = node.childNodes.map((n) => walk(n, depth + 1)).join('');
     if (name === 'BR') return '\n';
     const text = bold.has(name) && inside.trim() ? inside.replace(/^(\s*)([\s\S]*?)(\s*)$/, '$1**$2**$3') : inside;
     return lineBreaks.has(name) ? `\n${text}\n` : text;
@@ -53,7 +59,7 @@ export function fromHtml(html: string): { words: string; lost: string[] } {
     lowerCaseTagName: false,
     blockTextElements: { script: true, style: true, noscript: true, pre: false },
   });
-  return { words: tidy(root.childNodes.map(walk).join('')), lost: [...lost] };
+  return { words: tidy(root.childNodes.map((n) => walk(n)).join('')), lost: [...lost] };
 }
 
 /** Single spaces and line ends, none at either end. */

@@ -24,7 +24,17 @@ export function readYaml(text: string): Imported {
     });
   if (slip || !isSeq(items)) return found;
   for (const node of items.items) {
-    const data = isNode(node) ? node.toJS(doc) : node;
+    let data: unknown;
+    try {
+      data = isNode(node) ? node.toJS(doc) : node;
+    } catch {
+      found.problems.push({
+        line: lineOf(node),
+        message: 'This item repeats others through * so often that it would not fit into memory.',
+        fix: 'Write the item out, without & and *.',
+      });
+      continue;
+    }
     const result = itemSchema.safeParse(data);
     if (result.success && found.items.some((i) => i.id === result.data.id)) {
       found.problems.push({

@@ -4,14 +4,18 @@ import { loadCourse } from '../course/load.ts';
 import { href } from '../course/paths.ts';
 import { locales } from '../i18n/index.ts';
 
-const single = ['', 'curriculum', 'teach', 'glossary', 'facts', 'about', 'search'];
+const single = ['', 'curriculum', 'teach', 'glossary', 'facts', 'about', 'search', 'checkup'];
 
 /** Every page worth finding, each with its other languages. */
 export const GET: APIRoute = async () => {
-  const { modules } = await loadCourse('vi');
-  const pages = [...single, ...modules.flatMap((m) => [m.id, ...m.lessons.map((l) => `${m.id}/${l.slug}`)])];
+  const { modules, paths } = await loadCourse('vi');
+  const pages = [
+    ...single,
+    ...(paths.length ? ['paths'] : []),
+    ...modules.flatMap((m) => [m.id, ...m.lessons.map((l) => `${m.id}/${l.slug}`)]),
+  ];
   const alternates = (page: string) =>
-    [...locales.map((l) => [l, l] as const), ['x-default', 'vi'] as const]
+    (locales.length > 1 ? [...locales.map((l) => [l, l] as const), ['x-default', 'vi'] as const] : [])
       .map(([lang, l]) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${absolute(href(l, page))}"/>`)
       .join('');
   const urls = pages.flatMap((page) =>

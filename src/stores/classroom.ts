@@ -1,4 +1,5 @@
 import { atom } from 'nanostores';
+import { readQuiz, type ClassQuiz } from '../core/classroom/class-quiz.ts';
 import { emptyClass, type ClassFile } from '../core/classroom/class-file.ts';
 import { mergeClass } from '../core/classroom/merge-class.ts';
 import { readClass } from '../core/classroom/read-class.ts';
@@ -61,4 +62,21 @@ export function eraseClass(id: string): void {
   rest.delete(id);
   $classes.set(rest);
   $openClass.set(rest.keys().next().value);
+}
+
+const runningKey = 'class-quiz';
+
+/** The class quiz on the wall, so that a reload or a power cut loses nothing; undefined when it is over. */
+export function keepRunning(quiz: ClassQuiz | undefined): void {
+  if (quiz) writeStored(runningKey, JSON.stringify(quiz));
+  else removeStored(runningKey);
+}
+
+/** The quiz that was cut short in this browser. */
+export function cutShort(exists: (item: string) => boolean): ClassQuiz | undefined {
+  try {
+    return readQuiz(JSON.parse(readStored(runningKey) ?? 'null'), exists);
+  } catch {
+    return undefined;
+  }
 }

@@ -10,6 +10,7 @@ import {
   type PracticeTry,
   type Progress,
 } from '../core/progress/record.ts';
+import { hash } from '../core/text/hash.ts';
 import { onOtherTab, readStored, removeStored, storedKeys, writeStored } from './storage.ts';
 
 const key = 'progress';
@@ -27,8 +28,8 @@ function stored(): Progress {
     $progressState.set('future');
     return emptyProgress();
   }
-  // What could not be read stays on the device, so that nothing is lost for good.
-  writeStored(`progress-damaged`, text);
+  // What could not be read stays on the device, so that nothing is lost for good; a second damage beside the first.
+  writeStored(`progress-damaged-${hash(text)}`, text);
   $progressState.set('rescued');
   return read.rescued;
 }

@@ -51,6 +51,12 @@ export async function room(): Promise<number | undefined> {
   return quota === undefined ? undefined : Math.max(0, quota - (usage ?? 0));
 }
 
+/** Whether the browser promised not to clear this site's storage by itself when the device is full. */
+export const promised = async (): Promise<boolean> => (await navigator.storage?.persisted?.()) ?? false;
+
+/** Bytes that saving a module would fetch now: what other modules brought along is there already. */
+export const toFetch = async (id: string): Promise<number> => bytesOf(await lacking(await latest(id)));
+
 /**
  * Fetches what is missing of a module, checks every file's hash, and hands the complete version to the worker.
  * Nothing that worked before is touched until then. Never throws.

@@ -37,6 +37,7 @@ test.each([
   ['lookbehind', /\(\?<[=!]/],
   ['randomUUID', /randomUUID\(/],
   ['Promise.any', /Promise\.any\(/],
+  ['Object.hasOwn', /Object\.hasOwn\(/],
 ])('no script of ours uses %s', (_, pattern) => {
   expect(scripts.filter((f) => pattern.test(readFileSync(`dist/_astro/${f}`, 'utf8')))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ways } from '../../bench/search/ways.ts';
@@ -65,4 +65,9 @@ test.each(['', 'en/'])('the index of /%s stays within 17 kB at sixty lessons', (
   const text = read(locale);
   const lessons = (JSON.parse(text) as SearchIndex).lessons.length;
   expect((brotli(text) / lessons) * Math.max(60, lessons)).toBeLessThanOrEqual(17_000);
+});
+
+test('no file of the full-text index is empty', () => {
+  const files = readdirSync('dist/pagefind', { recursive: true, encoding: 'utf8' });
+  expect(files.filter((f) => statSync(`dist/pagefind/${f}`).size === 0)).toEqual([]);
 });

@@ -50,3 +50,37 @@ export function reach(files: string[], dist: string, pattern: RegExp): string[] 
   files.forEach(visit);
   return [...seen];
 }
+
+/** Every link of these pages that leads nowhere. */
+export function brokenLinks(pages: Page[], dist: string, base: string): string[] {
+  const ids = new Map(
+    pages.map((p) => [
+      p.path,
+      new Set(
+        parse(p.html)
+          .querySelectorAll('[id]')
+          .map((e) => e.id),
+      ),
+    ]),
+  );
+  return pages.flatMap((p) => broken(p, dist, base, ids));
+}
+
+/** Links of a page that lead nowhere: no such file, or no such place in it. */
+function broken(page: Page, dist: string, base: string, ids: Map<string, Set<string>>): string[] {
+  return parse(page.html)
+    .querySelectorAll('a[href], link[href], img[src], script[src], form[action]')
+    .map((e) => (e.getAttribute('href') ?? e.getAttribute('src') ?? e.getAttribute('action'))!)
+    .filter((url) => !/^(https?:|mailto:|tel:|data:|sms:)/.test(url))
+    .filter((url) => {
+      const [path = '', hash] =
+        url.split(/[?#]/).length > 1 && url.includes('#')
+          ? [url.split(/[?#]/)[0], url.split('#')[1]]
+          : [url.split('?')[0]];
+      if (path && !path.startsWith(base)) return true;
+      const target = path ? `/${path.slice(base.length)}` : page.path;
+      if (!existsSync(join(dist, target.endsWith('/') ? `${target}index.html` : target))) return true;
+      return hash ? !ids.get(target)?.has(hash) : false;
+    })
+    .map((url) => `${page.path} → ${url}`);
+}

@@ -88,8 +88,7 @@ test('a kiosk keeps nothing after “Xong, xóa hết”', async ({ page }) => {
   expect(await keptKeys(page)).toEqual([]);
 });
 
-// Not met yet (issue 7).
-test.fixme('an idle shared computer asks, then erases by itself', async ({ page }) => {
+test('an idle shared computer asks, then erases by itself', async ({ page }) => {
   await page.clock.install();
   await page.goto(`${lesson}?kiosk`);
   await page.clock.runFor(4 * 60_000 + 2000);

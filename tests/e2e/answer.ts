@@ -9,7 +9,7 @@ export async function itemsOf(quiz: Locator): Promise<QuizItem[]> {
   const script = quiz.locator('> script');
   const at = await script.getAttribute('data-at');
   if (at === null) return (JSON.parse((await script.textContent())!) as Data).items;
-  return quiz.page().evaluate(async (n) => ((await (await fetch('data.json')).json()) as Data[])[Number(n)]!.items, at);
+  return quiz.evaluate(async (_, n) => ((await (await fetch('data.json')).json()) as Data[])[Number(n)]!.items, at);
 }
 
 /** Answers the question that stands on the screen, by its key. */

@@ -4,6 +4,8 @@ import { expect, test, type Browser, type Page } from '@playwright/test';
 import type { Letter } from '../../src/core/classroom/votes.ts';
 import { classroom } from '../unit/core/classroom/scene.ts';
 import base from '../../playwright.config.ts';
+import { showCode } from './learner-phone.ts';
+import { VillageServer } from './village-server.ts';
 import { cameraArgs, photograph, show } from './camera.ts';
 
 mkdirSync('.cache', { recursive: true });
@@ -28,33 +30,27 @@ const names = [
 ];
 const others: Record<Letter, Letter> = { A: 'B', B: 'C', C: 'A', D: 'A' };
 
-/** Who learnt: measured afterwards with every point. */
-const learnt = (minutes: number) => {
-  const at = Date.UTC(2026, 10, 21, 19, minutes);
-  return {
-    version: 1,
-    items: {},
-    lessons: { 'stop-ask-report': { opened: at - 5000 } },
-    practice: {},
-    checks: {},
-    checkups: { [at]: { form: 'B', areas: { 4: { earned: 5, possible: 5 }, 2: { earned: 2, possible: 3 } } } },
-  };
-};
+let host: VillageServer;
+test.beforeEach(async () => {
+  host = await new VillageServer('dist').open();
+});
+test.afterEach(() => host.close());
+const visit = (page: Page, path: string) => page.goto(host.address + path);
 
-async function phone(browser: Browser, name: string, minutes: number): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 360, height: 740 },
-    baseURL: test.info().project.use.baseURL,
-    locale: 'vi-VN',
-  });
+/** At home, with a network: everything of this part of the course goes into the browser. */
+async function saveForLater(page: Page, part: string): Promise<void> {
+  await visit(page, `${part}/`);
+  await page
+    .locator('it-save')
+    .getByRole('button', { name: /Lưu vào máy này/ })
+    .click();
+  await expect(page.locator('it-save')).toContainText('Đã lưu trong máy', { timeout: 60_000 });
+}
+
+async function phoneAtHome(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'vi-VN' });
   const page = await context.newPage();
-  await page.goto('/');
-  await page.evaluate((p) => localStorage.setItem('itoso:progress', JSON.stringify(p)), learnt(minutes));
-  await page.goto('/progress/');
-  await page.getByRole('button', { name: 'Cho người dạy xem' }).click();
-  await page.getByLabel('Tên để người dạy biết').fill(name);
-  await page.getByRole('button', { name: 'Hiện mã' }).click();
-  await expect(page.locator('.show-result .qr')).toBeVisible();
+  await saveForLater(page, 'online-safety');
   return page;
 }
 
@@ -63,13 +59,16 @@ const pdfPages = async (page: Page) =>
 const goTo = async (page: Page, part: string) =>
   page.getByRole('navigation', { name: 'Các phần của sổ lớp' }).getByText(part, { exact: true }).click();
 
-test('a whole evening: register, questions by cards before, slides, results by QR after, report, records, export, erase', async ({
+test('a whole evening without a network: register, questions by cards before, slides, results by QR after, report, records, export, erase', async ({
   page,
   browser,
 }) => {
   show(film, classroom(1, []));
+  await saveForLater(page, 'teach');
+  const [an, be] = [await phoneAtHome(browser), await phoneAtHome(browser)];
+  await host.close();
 
-  await page.goto('/teach/class/');
+  await visit(page, 'teach/class/');
   await page.getByRole('button', { name: 'Lớp mới' }).click();
   await page.getByLabel('Tên lớp').fill('Khóm 3, tối thứ hai');
   await page.getByLabel('Xã, phường').fill('Cái Răng');
@@ -79,7 +78,7 @@ test('a whole evening: register, questions by cards before, slides, results by Q
   await expect(page.getByRole('heading', { name: '8 học viên' })).toBeVisible();
 
   // Before: two questions, everybody holds up a card; all but the first three are wrong.
-  await page.goto('/teach/quiz/?lessons=stop-ask-report,fake-police-call&phase=before');
+  await visit(page, 'teach/quiz/?lessons=stop-ask-report,fake-police-call&phase=before');
   await page.getByLabel('Số câu').fill('2');
   const keys = (await page.locator('.chosen p').allTextContents()).map((t) => /Đáp án ([A-D])/.exec(t)![1] as Letter);
   expect(keys).toHaveLength(2);
@@ -97,6 +96,12 @@ test('a whole evening: register, questions by cards before, slides, results by Q
     // The wall tells nobody's choice and not yet which letter leads.
     await expect(page.locator('.wall-n')).toHaveCount(0);
     for (const name of names) await expect(page.locator('.wall')).not.toContainText(name);
+    if (i === 1) {
+      // Somebody stumbles over the cable.
+      await page.reload();
+      await page.getByRole('button', { name: 'Hỏi tiếp' }).click();
+      await expect(page.locator('.wall-at')).toHaveText('Câu 2 / 2');
+    }
     await page.getByRole('button', { name: 'Hiện đáp án' }).click();
     await expect(page.locator('.wall-option.ok .wall-n')).toHaveText(`${right}: 3 người`);
     await expect(page.locator('.wall-option.ok').getByRole('img', { name: 'Đúng' })).toBeVisible();
@@ -105,7 +110,7 @@ test('a whole evening: register, questions by cards before, slides, results by Q
   await expect(page.locator('.said')).toContainText('Đã ghi vào sổ lớp Khóm 3');
 
   // The lesson on the wall, led from the desk.
-  await page.goto('/online-safety/fake-police-call/slides/');
+  await visit(page, 'online-safety/fake-police-call/slides/');
   const [desk] = await Promise.all([
     page.waitForEvent('popup'),
     page.getByRole('button', { name: 'Mở màn hình người dạy' }).click(),
@@ -113,11 +118,15 @@ test('a whole evening: register, questions by cards before, slides, results by Q
   await expect(desk.locator('.slide.ahead')).toBeVisible();
   await desk.keyboard.press('PageDown');
   await expect(page.locator('[data-position]')).toHaveText(/^Trang 2 /);
+  await Promise.all([page.reload(), desk.reload()]);
+  await desk.keyboard.press('PageDown');
+  await expect(page.locator('[data-position]')).toHaveText(/^Trang 3 /);
   await desk.close();
 
   // After: two phones before the camera, one of them twice.
-  const [an, be] = [await phone(browser, 'nguyễn văn an', 10), await phone(browser, 'Chị Bé', 20)];
-  await page.goto('/teach/class/');
+  await showCode(an, host.address, 'nguyễn văn an', 10);
+  await showCode(be, host.address, 'Chị Bé', 20);
+  await visit(page, 'teach/class/');
   await goTo(page, 'Gom kết quả');
   show(film, await photograph(an));
   await page.getByRole('button', { name: 'Bật máy ảnh' }).click();
@@ -160,7 +169,7 @@ test('a whole evening: register, questions by cards before, slides, results by Q
   await page.getByRole('button', { name: 'Chọn hết' }).click();
   expect(await pdfPages(page)).toBe(2);
 
-  await page.goto('/teach/class/');
+  await visit(page, 'teach/class/');
   await goTo(page, 'Giữ và xóa');
   await page.getByLabel(/Mật khẩu của tệp/).fill('mùa nước nổi');
   const [file] = await Promise.all([

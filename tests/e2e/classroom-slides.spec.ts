@@ -41,10 +41,10 @@ test('either window, or both, come back to the same slide after a reload, with w
   for (const digit of String(question)) await desk.keyboard.press(digit);
   await desk.keyboard.press('Enter');
   await desk.keyboard.press(' ');
-  await expect(page.locator('.slide.on details')).toHaveAttribute('open', '');
+  await expect(page.locator('.slide.on .q-item details')).toHaveAttribute('open', '');
   await page.reload();
   await expect(position(page)).toHaveText(new RegExp(`^Trang ${question} `));
-  await expect(page.locator('.slide.on details')).toHaveAttribute('open', '');
+  await expect(page.locator('.slide.on .q-item details')).toHaveAttribute('open', '');
   await page.keyboard.press('PageDown');
   await expect(position(desk)).toHaveText(new RegExp(`^Trang ${question + 1} `));
   await Promise.all([page.reload(), desk.reload()]);
@@ -60,7 +60,7 @@ test('the answer is on the desk before it is on the wall', async ({ page }) => {
   const desk = await openDesk(page);
   const question = await page.locator('.slide').evaluateAll((all) => all.findIndex((s) => s.querySelector('details')));
   await desk.goto(`${lesson}?notes#${question + 1}`);
-  await expect(desk.locator('.slide.on details')).toHaveAttribute('open', '');
+  await expect(desk.locator('.slide.on .q-item details')).toHaveAttribute('open', '');
   await expect(page.locator('.slide.on details[open]')).toHaveCount(0);
 });
 

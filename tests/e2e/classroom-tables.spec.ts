@@ -24,6 +24,13 @@ const klass = (id: string, ward: string): ClassFile => ({
   learners: [{ id: 'l1', name: 'Võ Thị Sáu', card: 1, changed: 1 }],
   results: [sitting('l1', 'before', 1), sitting('l1', 'after', 4)],
 });
+/** A long course: ten competencies measured. */
+const wide = (): ClassFile => {
+  const k = klass('wide', 'An Bình');
+  const codes = ['0.1', '1.1', '1.2', '2.1', '2.2', '3.1', '4.1', '4.2', '5.1', '5.2'];
+  const answers = codes.map((competency, i) => ({ item: `lesson/q${i}`, competency, earned: 1, possible: 1 }));
+  return { ...k, results: k.results.map((r) => ({ ...r, answers })) };
+};
 const file = (name: string, content: unknown) => ({
   name,
   mimeType: 'application/json',
@@ -64,6 +71,18 @@ test('a short code from a paper quiz becomes a result', async ({ page }) => {
   await page.getByLabel('Mã và câu trả lời').fill(`${code} ${'A'.repeat(boxes)}`);
   await page.getByRole('button', { name: 'Ghi vào sổ' }).click();
   await expect(page.locator('.said')).toHaveText(new RegExp(`^Võ Thị Sáu: \\d+ / ${boxes}$`));
+});
+
+test('the ward report stays one page with ten competencies, and says which targets are still being checked', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.evaluate((c) => localStorage.setItem('itoso:class:wide', JSON.stringify(c)), wide());
+  await page.goto('/teach/class/');
+  await page.getByRole('button', { name: 'Trước và sau' }).click();
+  await expect(page.getByText('Cần Thơ, người lớn có kỹ năng số cơ bản: 70%')).toContainText('(đang kiểm tra)');
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
 
 for (const path of [

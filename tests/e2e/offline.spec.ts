@@ -1,8 +1,9 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { appendFileSync, cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { bytesOf, type ModuleList } from '../../src/core/offline/list.ts';
 import { BuiltSite, moduleList } from '../../src/integrations/offline/files.ts';
-import { finishQuiz } from './answer.ts';
+import { answerRight, finishQuiz } from './answer.ts';
 import { VillageServer } from './village-server.ts';
 
 let host: VillageServer;
@@ -85,6 +86,86 @@ test('a module is saved over a line that breaks, and everything of it then works
   await expect(
     page.goto(`${host.address}online-safety/fake-police-call/`).then(() => page.locator('main').textContent()),
   ).resolves.toContain('Trang này chưa lưu');
+});
+
+test('practice, review, check, verifying and printing work from a saved module alone', async ({ page }) => {
+  test.setTimeout(180_000);
+  await saveModule(page);
+  await host.close();
+
+  await page.goto(`${host.address}online-safety/fake-police-call/`);
+  await page.locator('it-practice [data-start]').first().click();
+  await expect(page.locator('.pr .p-mark').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await finishQuiz(page, page.locator('#quiz it-quiz'));
+
+  // Weeks later its questions are due.
+  await page.clock.setSystemTime(Date.now() + 40 * 86_400_000);
+  await page.goto(`${host.address}review/`);
+  const review = page.locator('it-review form.question');
+  await answerRight(review, await page.evaluate(async () => (await fetch('items/fake-police-call.json')).json()));
+  await expect(page.locator('it-review .q-verdict')).toBeVisible();
+
+  await page.goto(`${host.address}online-safety/check/`);
+  await finishQuiz(page, page.locator('it-check'));
+  await page.getByRole('link', { name: 'In giấy ghi nhận' }).click();
+  await page.getByLabel('Họ và tên').fill('Nguyễn Thị Hạnh');
+  expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(5000);
+  await page.getByRole('button', { name: 'Nhờ người dạy ký' }).click();
+  const code = new URL(await page.getByLabel('Đường dẫn để gửi').inputValue()).hash;
+  await page.goto(`${host.address}verify/${code}`);
+  await expect(page.locator('.rec-verdict')).toContainText('Nguyễn Thị Hạnh');
+
+  await page.goto(`${host.address}online-safety/fake-police-call/handout/`);
+  expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(5000);
+});
+
+test('saving is paused and taken up again where it stood; the page says whether the browser promised to keep it', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await page.addInitScript(() => (navigator.storage.persisted = () => Promise.resolve(location.hash !== '#no')));
+  await page.goto(`${host.address}online-safety/`);
+  // A line slow enough to be paused on.
+  await page.route('**/*', async (route) => {
+    if (route.request().headers()['x-save']) await new Promise((r) => setTimeout(r, 60));
+    await route.continue();
+  });
+  await box(page)
+    .getByRole('button', { name: /Lưu vào máy này/ })
+    .click();
+  await expect.poll(() => host.saved.length).toBeGreaterThan(10);
+  await box(page).getByRole('button', { name: 'Tạm dừng' }).click();
+  await expect(box(page)).toContainText('Đã tạm dừng.');
+  const paused = host.saved.length;
+  await page.waitForTimeout(500);
+  expect(host.saved.length).toBeLessThanOrEqual(paused + 3);
+  await box(page).getByRole('button', { name: 'Lưu tiếp' }).click();
+  await expect(box(page)).toContainText('Đã lưu trong máy', { timeout: 60_000 });
+  expect(host.saved.length - new Set(host.saved).size).toBeLessThanOrEqual(3);
+  await expect(box(page)).toContainText('Trình duyệt đã hứa giữ lại.');
+
+  await page.goto(`${host.address}progress/#no`);
+  await expect(page.locator('it-saved-list')).toContainText('trình duyệt có thể tự xóa');
+
+  // What the first module brought along is not counted again.
+  const list = listIn('dist', 'cashless-payment');
+  await page.goto(`${host.address}cashless-payment/`);
+  const offered = await box(page)
+    .getByRole('button', { name: /Lưu vào máy này/ })
+    .textContent();
+  expect(Number(/([\d,]+) MB/.exec(offered!)![1]!.replace(',', '.'))).toBeLessThan(bytesOf(list.files) / 1e6 - 1);
+});
+
+test('axe finds nothing on a module page with a saved module, on the list of what is saved, and on “not saved”', async ({
+  page,
+}) => {
+  await saveModule(page);
+  for (const path of ['online-safety/', 'progress/', 'offline/', 'reset/']) {
+    await page.goto(`${host.address}${path}`);
+    await page.waitForLoadState('networkidle');
+    expect((await new AxeBuilder({ page }).analyze()).violations, path).toEqual([]);
+  }
 });
 
 test('a new build fetches only what changed, and waits until no lesson of the module is open', async ({

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { fakeVoices } from './fake-voice.ts';
 import { cases, expectedWay, go, open, wrongWay } from './practice-scripts.ts';
 
 const words = { vi: 'Xong', en: 'Done' };
@@ -100,6 +101,28 @@ test.describe('the practice phone', () => {
     await expect(page.locator('.pr .p-mark')).toHaveCount(0);
     await page.locator('.pr-coach > .pr-tools .btn').first().click();
     await expect(page.locator('.pr .p-mark')).toHaveCount(1);
+  });
+
+  for (const [locale, voice, button] of [
+    ['vi', 'vi-VN', 'Nghe'],
+    ['en', 'en-GB', 'Listen'],
+  ] as const)
+    test(`reads its hint aloud in the language of the page: ${locale}`, async ({ page }) => {
+      const said = await fakeVoices(page, ['de-DE', 'en-GB', 'vi-VN']);
+      const c = cases.find((x) => x.script.id === first.script.id && x.locale === locale)!;
+      const practice = await open(page, c);
+      const { do: asked, hint } = c.script.steps[0]!;
+      await practice.locator('.pr-hint').getByRole('button', { name: button, exact: true }).click();
+      const plain = `${asked} ${hint}`.replace(/\*/g, '');
+      await expect.poll(async () => (await said()).map((s) => s.text).join(' ')).toBe(plain);
+      expect(new Set((await said()).map((s) => s.lang))).toEqual(new Set([voice]));
+    });
+
+  test('offers no hint to hear where the device has no voice of the language', async ({ page }) => {
+    await fakeVoices(page, ['en-US']);
+    const practice = await open(page, first);
+    await expect(practice.locator('.pr-hint')).toBeVisible();
+    await expect(practice.locator('.pr-hint button')).toHaveCount(0);
   });
 
   test('feels a swipe and a long press', async ({ page }) => {

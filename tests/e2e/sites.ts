@@ -9,3 +9,6 @@ export const ROOT = `http://localhost:${ports.root}`;
 
 /** The host of the copy built for a sub-path; its pages are under `/hoc/`. */
 export const OTHER = `http://localhost:${ports.hoc}`;
+
+/** Where the browser finds `lrs.test`, the record store of tests/e2e/lrs.spec.ts. */
+export const LRS_PORT = ports.root + 2;

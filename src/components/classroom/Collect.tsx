@@ -1,14 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
 import { addNames, present, type ClassFile, type Learner } from '../../core/classroom/class-file.ts';
-import { addPhone, addResult, ownerOf } from '../../core/classroom/collect.ts';
-import { readCode } from '../../core/classroom/paper.ts';
+import { addPhone, ownerOf } from '../../core/classroom/collect.ts';
 import { answersOf, markOf, readResult, writeResult, type PhoneResult } from '../../core/classroom/phone-result.ts';
 import { readProgress } from '../../core/progress/migrate.ts';
 import { fill } from '../../i18n/fill.ts';
 import { saveClass } from '../../stores/classroom.ts';
 import { Camera } from './Camera.tsx';
 import type { ClassWords, CourseData } from './class-data.ts';
+import { FromPaper } from './FromPaper.tsx';
 import { newId } from './new-id.ts';
+import { Whose } from './Whose.tsx';
 
 type Props = { file: ClassFile; words: ClassWords['collect']; course: CourseData; say: (text: string) => void };
 
@@ -50,18 +51,10 @@ export function Collect({ file, words: w, course, say }: Props) {
   };
   const readFile = async (picked: File) => {
     if (picked.type.startsWith('image/')) {
-      try {
-        const picture = await createImageBitmap(picked);
-        const canvas = document.createElement('canvas');
-        [canvas.width, canvas.height] = [picture.width, picture.height];
-        const context = canvas.getContext('2d')!;
-        context.drawImage(picture, 0, 0);
-        last.current = '';
-        await frame(context.getImageData(0, 0, canvas.width, canvas.height));
-        if (!last.current) say(fill(w.fileBad, { file: picked.name }));
-      } catch {
-        say(fill(w.fileBad, { file: picked.name }));
-      }
+      last.current = '';
+      const picture = await pixelsOf(picked);
+      if (picture) await frame(picture);
+      if (!last.current) say(fill(w.fileBad, { file: picked.name }));
       return;
     }
     const text = await picked.text();
@@ -120,93 +113,16 @@ export function Collect({ file, words: w, course, say }: Props) {
   );
 }
 
-function Whose({
-  words: w,
-  people,
-  phone,
-  choose,
-  add,
-}: {
-  words: ClassWords['collect'];
-  people: Learner[];
-  phone: PhoneResult;
-  choose: (l: Learner) => void;
-  add: (name: string) => void;
-}) {
-  return (
-    <div class="box whose" role="group" aria-label={w.whose}>
-      <p>
-        <b>{w.whose}</b> {phone.name}
-      </p>
-      <div class="btns">
-        {people.map((l) => (
-          <button class="btn" type="button" key={l.id} onClick={() => choose(l)}>
-            {l.name}
-          </button>
-        ))}
-        {phone.name && (
-          <button class="btn main" type="button" onClick={() => add(phone.name)}>
-            {fill(w.newPerson, { name: phone.name })}
-          </button>
-        )}
-      </div>
-    </div>
-  );
-}
-
-function FromPaper({ file, words: w, course, phase, say }: Props & { phase: 'before' | 'after' }) {
-  const [typed, setTyped] = useState('');
-  const [learner, setLearner] = useState('');
-  const people = present(file);
-  const save = () => {
-    const name = people.find((l) => l.id === learner)?.name ?? '';
-    const read = readCode(typed, course.papers);
-    if (read.kind !== 'ok') return say(fill(w.codes[read.kind], read as unknown as Record<string, string | number>));
-    const now = Date.now();
-    saveClass(
-      addResult(file, {
-        id: `${read.code}-${learner}-${phase}`,
-        learner,
-        phase,
-        at: now,
-        source: 'paper',
-        answers: read.answers,
-        changed: now,
-      }),
-    );
-    say(fill(w.score, { name, earned: read.answers.reduce((n, a) => n + a.earned, 0), possible: read.answers.length }));
-    setTyped('');
-  };
-  return (
-    <form
-      onSubmit={(e) => {
-        e.preventDefault();
-        save();
-      }}
-    >
-      <p>{w.paperHelp}</p>
-      <label class="field">
-        {w.paperFor}
-        <select required value={learner} onChange={(e) => setLearner(e.currentTarget.value)}>
-          <option value="" />
-          {people.map((l) => (
-            <option value={l.id} key={l.id}>
-              {l.name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="field">
-        {w.paperCode}
-        <input
-          value={typed}
-          autocomplete="off"
-          autocapitalize="characters"
-          spellcheck={false}
-          onInput={(e) => setTyped(e.currentTarget.value)}
-        />
-      </label>
-      <button class="btn">{w.paperAdd}</button>
-    </form>
-  );
+/** @returns undefined where the browser cannot read the picture */
+async function pixelsOf(file: File): Promise<ImageData | undefined> {
+  try {
+    const picture = await createImageBitmap(file);
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [picture.width, picture.height];
+    const context = canvas.getContext('2d')!;
+    context.drawImage(picture, 0, 0);
+    return context.getImageData(0, 0, canvas.width, canvas.height);
+  } catch {
+    return undefined;
+  }
 }

@@ -12,6 +12,7 @@ type Props = { file: ClassFile | undefined; words: ClassWords['keep']; untitled:
 /** Take the class out, bring it in, erase it. */
 export function Keep({ file, words: w, untitled, say }: Props) {
   const [pass, setPass] = useState('');
+  const [plain, setPlain] = useState(false);
   const [locked, lock] = useState<{ name: string; text: string }>();
   const [asking, ask] = useState(false);
 
@@ -48,15 +49,23 @@ export function Keep({ file, words: w, untitled, say }: Props) {
         >
           <h2>{w.export}</h2>
           {canSeal() ? (
-            <label class="field">
-              {w.pass}
-              <input
-                type="password"
-                value={pass}
-                autocomplete="new-password"
-                onInput={(e) => setPass(e.currentTarget.value)}
-              />
-            </label>
+            <>
+              <label class="field">
+                {w.pass}
+                <input
+                  type={plain ? 'text' : 'password'}
+                  value={pass}
+                  autocomplete="new-password"
+                  onInput={(e) => setPass(e.currentTarget.value)}
+                />
+              </label>
+              <p class="choices">
+                <label>
+                  <input type="checkbox" checked={plain} onChange={(e) => setPlain(e.currentTarget.checked)} />{' '}
+                  {w.plain}
+                </label>
+              </p>
+            </>
           ) : (
             <p>{w.noCrypto}</p>
           )}

@@ -18,6 +18,7 @@ export function People({
   links: ClassLinks;
 }) {
   const [names, setNames] = useState('');
+  const [removed, setRemoved] = useState<Learner>();
   const set = (field: 'name' | 'ward' | 'province') => (e: { currentTarget: HTMLInputElement }) =>
     saveClass({ ...file, [field]: e.currentTarget.value.normalize('NFC').trim(), changed: Date.now() });
   const setLearner = (l: Learner) =>
@@ -36,6 +37,7 @@ export function People({
           e.preventDefault();
           saveClass(addNames(file, names.split('\n'), Date.now(), newId));
           setNames('');
+          setRemoved(undefined);
         }}
       >
         <label class="field">
@@ -53,6 +55,21 @@ export function People({
         <button class="btn main">{w.add}</button>
       </form>
       <h2>{fill(w.people, { n: rows.length })}</h2>
+      {removed && (
+        <p role="status">
+          {fill(w.removed, { name: removed.name })}{' '}
+          <button
+            class="btn"
+            type="button"
+            onClick={() => {
+              setLearner(removed);
+              setRemoved(undefined);
+            }}
+          >
+            {w.restore}
+          </button>
+        </p>
+      )}
       {rows.length === 0 ? (
         <p>{w.empty}</p>
       ) : (
@@ -93,7 +110,10 @@ export function People({
                         class="btn small"
                         type="button"
                         aria-label={fill(w.remove, { name: l.name })}
-                        onClick={() => setLearner({ ...l, gone: true })}
+                        onClick={() => {
+                          setLearner({ ...l, gone: true });
+                          setRemoved(l);
+                        }}
                       >
                         ×
                       </button>

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
+import { present } from '../../core/classroom/class-file.ts';
 import { chooseClass, $classes, $openClass, startClass } from '../../stores/classroom.ts';
 import { $storageTrouble } from '../../stores/storage.ts';
 import type { ClassLinks, ClassWords, CourseData } from './class-data.ts';
@@ -50,7 +51,9 @@ export function Register({ words: w, course, links }: RegisterData) {
           class={file ? 'btn' : 'btn main'}
           type="button"
           onClick={() => {
-            startClass(newId(), Date.now());
+            const blank = [...classes.values()].find((c) => !c.name && present(c).length === 0);
+            if (blank) chooseClass(blank.id);
+            else startClass(newId(), Date.now());
             setPart('people');
           }}
         >
@@ -85,6 +88,7 @@ export function Register({ words: w, course, links }: RegisterData) {
             )}
           </nav>
           {part === 'people' && <People key={file.id} file={file} words={r} links={links} />}
+          {part === 'collect' && present(file).length === 0 && <p class="box">{r.empty}</p>}
           {part === 'collect' && <Collect file={file} words={w.collect} course={course} say={say} />}
           {part === 'report' && <Report file={file} words={w.report} course={course} untitled={r.untitled} />}
           {part === 'keep' && <Keep file={file} words={w.keep} untitled={r.untitled} say={say} />}

@@ -3,7 +3,8 @@ import { paperKey, paperOf, type PaperKey } from '../../core/classroom/paper.ts'
 import type { ItemOf } from '../../core/quiz/schema.ts';
 import type { Course } from '../../course/load.ts';
 import { href, lessonHref } from '../../course/paths.ts';
-import type { Words } from '../../i18n/index.ts';
+import { showDate } from '../../core/text/date.ts';
+import { words, type Words } from '../../i18n/index.ts';
 
 /** A question a class can answer with four letters, in the order it is always shown. */
 export type AskItem = {
@@ -22,11 +23,14 @@ export type CourseData = {
   papers: PaperKey[];
   modules: { id: string; title: string; lessons: { slug: string; title: string; href: string; can: boolean }[] }[];
   competencies: Record<string, string>;
+  /** What the movement wants reached (facts.yml), each with when it was checked and how sure it is. */
+  targets: { text: string; checked: string }[];
 };
 
 export type ClassWords = Words['classroom'];
 
 export function courseData(course: Course): CourseData {
+  const w = words(course.locale);
   const lessons = [...course.lessons.values()];
   const singles = lessons.flatMap((l) =>
     l.items.flatMap((i) =>
@@ -56,6 +60,12 @@ export function courseData(course: Course): CourseData {
       })),
     })),
     competencies: Object.fromEntries([...course.competencies.values()].map((c) => [c.code, c.text])),
+    targets: [...course.facts.values()]
+      .filter((f) => f.kind === 'target')
+      .map((f) => ({
+        text: `${f.label}: ${f.text}`,
+        checked: `${w.facts.checked}: ${showDate(f.checked)}${f.sure === 'V' ? '' : ` (${w.lesson.checking})`}`,
+      })),
   };
 }
 

@@ -56,13 +56,15 @@ const plans: { id: KitId; meetings: { lessons: string[]; print: PrintPart[] }[] 
   },
 ];
 
-/** The kits, with the lessons this copy of the course has. */
+/** The kits that this copy of the course has every lesson for: a plan with a hole in it is no plan. */
 export const kitsOf = (course: Course): Kit[] =>
-  plans.map(({ id, meetings }) => ({
-    id,
-    meetings: meetings.map((m, i) => ({
-      id: meetings.length > 1 ? `${id}-${i + 1}` : id,
-      print: m.print,
-      lessons: m.lessons.flatMap((slug) => course.lessons.get(slug) ?? []),
-    })),
-  }));
+  plans
+    .filter(({ meetings }) => meetings.every((m) => m.lessons.every((slug) => course.lessons.has(slug))))
+    .map(({ id, meetings }) => ({
+      id,
+      meetings: meetings.map((m, i) => ({
+        id: meetings.length > 1 ? `${id}-${i + 1}` : id,
+        print: m.print,
+        lessons: m.lessons.flatMap((slug) => course.lessons.get(slug) ?? []),
+      })),
+    }));

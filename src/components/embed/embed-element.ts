@@ -1,3 +1,4 @@
+import { forgetOtherLearner } from './new-learner.ts';
 import { originOf, type EmbedMessage } from './message.ts';
 
 type Body<T> = T extends unknown ? Omit<T, 'source' | 'version' | 'module' | 'lesson'> : never;
@@ -6,6 +7,11 @@ customElements.define(
   'it-embed',
   class extends HTMLElement {
     connectedCallback() {
+      // Only where site.config.ts names a system that may open quizzes, and only when one does.
+      if (this.dataset['launches'] && /[?&]fetch=/.test(location.search)) {
+        forgetOtherLearner(this.dataset['lesson']!, location.search);
+        void import('./cmi5.ts').then(({ openSession }) => openSession(this));
+      }
       if (parent === window) return;
       const results = originOf(location.search);
       const { module, lesson, questions } = this.dataset as Record<string, string>;

@@ -1,3 +1,5 @@
+import './trusted.ts';
+
 /** The service worker comes after everything a reader waits for. */
 if ('serviceWorker' in navigator && isSecureContext)
   addEventListener('load', () => {

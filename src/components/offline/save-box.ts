@@ -1,7 +1,7 @@
 import { bytesOf, type ModuleList } from '../../core/offline/list.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Words } from '../../i18n/index.ts';
-import { lacking, latest, onDevice, remove, room, save, type SaveEnd } from '../../stores/saved.ts';
+import { lacking, latest, onDevice, promised, remove, room, save, toFetch, type SaveEnd } from '../../stores/saved.ts';
 
 export type SaveWords = Words['offline'];
 
@@ -51,7 +51,8 @@ export async function saveBox(
     const here = (await onDevice()).find((d) => d.list.id === id);
     const off = button(w.remove, () => void remove(id).then(() => (removed ? removed() : idle())));
     if (here?.state === 'saved') {
-      show(fill(w.savedOn, { date: dayOf(here.list.at), mb: megabytes(bytesOf(here.list.files)) }), off);
+      const kept = (await promised()) ? w.lasting : w.mayGo;
+      show(`${fill(w.savedOn, { date: dayOf(here.list.at), mb: megabytes(bytesOf(here.list.files)) })} ${kept}`, off);
       const newer = await newerThan(here.list).catch(() => undefined);
       if (newer !== undefined)
         show(
@@ -70,6 +71,8 @@ export async function saveBox(
         off,
       );
     }
+    // Modules share pages, scripts and fonts: after the first one there is less to fetch.
+    if ((await onDevice()).length) bytes = await toFetch(id).catch(() => bytes);
     show(
       said,
       button(fill(w.save, { mb: megabytes(bytes) }), () => void run(), true),

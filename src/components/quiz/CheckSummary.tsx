@@ -21,7 +21,7 @@ export function CheckSummary({ data, run }: SummaryProps) {
       </p>
       <Explained data={data} run={run} />
       <div class="btns">
-        {passed && (
+        {passed && then && (
           <a class="btn main" href={then}>
             {words.toRecord}
           </a>

@@ -8,7 +8,9 @@ import { mountQuiz } from './mount-quiz.tsx';
 import type { QuizData } from './types.ts';
 
 export function mount(host: HTMLElement, data: QuizData): void {
-  mountQuiz(host, { data, Summary: CheckSummary, draw: drawItems, finish });
+  const tried = (item: string, score: number) =>
+    host.dispatchEvent(new CustomEvent('it-quiz', { bubbles: true, detail: { type: 'answered', item, score } }));
+  mountQuiz(host, { data, Summary: CheckSummary, draw: drawItems, finish, tried });
 }
 
 function finish({ check }: QuizData, attempt: Attempt, at: number): void {

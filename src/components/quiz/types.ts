@@ -24,7 +24,7 @@ export type QuizData = {
   draw?: number;
   /** Lesson that is finished when this is. */
   lesson?: string;
-  /** Final check of a module: share that passes, and where to go then. */
+  /** Final check of a module: share that passes, and where to go then (nowhere in a package for a learning system). */
   check?: { module: string; pass: number; words: Words['check']; then: string };
 };
 

@@ -12,7 +12,8 @@ export const moduleSchema = z.strictObject({
   icon: z.enum(icons),
   /** Who reads it; `helper` modules lead to a record as helper. */
   audience: z.enum(['everyone', 'trader', 'young', 'helper']).default('everyone'),
-  lessons: z.array(slug).min(1),
+  /** Without lessons it is not shown. */
+  lessons: z.array(slug),
   /** Items in the final check, and the share of points that passes. */
   check: z
     .strictObject({ items: z.number().int().min(5).default(12), pass: z.number().min(0).max(1).default(0.8) })
@@ -51,7 +52,7 @@ export const lessonWordsSchema = z.strictObject({
 /** One entry of `facts.yml`. */
 export const factSchema = z.strictObject({
   id: slug,
-  kind: z.enum(['phone', 'web', 'law', 'amount', 'name', 'rule', 'date']),
+  kind: z.enum(['phone', 'web', 'law', 'amount', 'name', 'rule', 'date', 'target']),
   /** What it is: "Tổng đài báo cuộc gọi rác, lừa đảo". */
   label: words,
   /** Exactly what a lesson prints: "156". */

@@ -24,7 +24,8 @@ export function readProgress(text: string): ReadProgress {
       damaged = true;
       return {};
     }
-    const good = Object.entries(from).filter(([, v]) => isObject(v) && ok(v));
+    // `in`: a key like `constructor` is no id, and would be found in every record.
+    const good = Object.entries(from).filter(([k, v]) => !(k in {}) && isObject(v) && ok(v));
     if (good.length < Object.keys(from).length) damaged = true;
     return Object.fromEntries(good) as Record<string, T>;
   };
@@ -54,7 +55,8 @@ export function readProgress(text: string): ReadProgress {
 }
 
 const isObject = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null && !Array.isArray(x);
-const isTime = (x: unknown) => typeof x === 'number' && Number.isFinite(x);
+/** Within the calendar of `Date`. */
+const isTime = (x: unknown) => typeof x === 'number' && Math.abs(x) <= 8.64e15;
 const isCount = (x: unknown) => typeof x === 'number' && Number.isFinite(x) && x >= 0;
 const isScore = (x: unknown) => typeof x === 'number' && x >= 0 && x <= 1;
 const isTry = (x: unknown) => isObject(x) && isTime(x['at']) && isScore(x['score']);

@@ -8,9 +8,8 @@ import type { Item } from './schema.ts';
  * - practice: feedback at once, hints, tries without end
  * - check: one try each, feedback when all is finished
  * - checkup: like check; what it measures is kept apart from what is learnt
- * - class: fixed order; the teacher reveals
  */
-export type Mode = 'practice' | 'check' | 'checkup' | 'class';
+export type Mode = 'practice' | 'check' | 'checkup';
 
 /** One run through a list of items. Plain JSON: it is stored as it is, and leaving and returning resumes it. */
 export type Attempt = {
@@ -138,9 +137,9 @@ function answerAfter(
 export const outcomeOf = (answer: Answer, item: Item): Outcome | undefined =>
   answer.graded ? grade(item, answer.response) : undefined;
 
-/** Whether right and wrong may be shown: at once in practice, at the end of a check, when revealed in class. */
+/** Whether right and wrong may be shown: at once in practice, at the end of a check. */
 export function showsFeedback(attempt: Attempt, key: string): boolean {
+  if (attempt.mode !== 'practice') return attempt.finished;
   const answer = answerTo(attempt, key);
-  if (attempt.mode === 'practice') return Boolean(answer.graded || answer.revealed);
-  return attempt.mode === 'class' ? Boolean(answer.revealed) : attempt.finished;
+  return Boolean(answer.graded || answer.revealed);
 }

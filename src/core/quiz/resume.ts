@@ -16,7 +16,7 @@ export function resume(stored: unknown, mode: Mode, itemOf: ItemOfKey): Attempt 
   if (typeof answers !== 'object' || answers === null || !keys.every((k) => itemOf(k))) return undefined;
   const kept = Object.entries(answers).filter(([k, x]) => keys.includes(k) && isAnswer(x, itemOf(k)!));
   // A check whose answers were lost is not finished any more.
-  const finished = a.finished === true && (mode === 'practice' || mode === 'class' || kept.length === keys.length);
+  const finished = a.finished === true && (mode === 'practice' || kept.length === keys.length);
   return {
     ...(a as Attempt),
     finished,

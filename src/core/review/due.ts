@@ -13,13 +13,15 @@ const day = 86_400_000;
 
 /**
  * Items to ask now: from finished lessons, at most a handful a day, longest overdue first. An item without a card comes
- * back the day after it was last answered.
+ * back the day after it was last answered. One answered “after today” was answered while the clock was wrong: it is asked
+ * now, and counts for no day.
  * @param today when the day began where the learner is
  */
 export function dueItems(progress: Progress, cards: Cards, { now, today }: { now: number; today: number }): string[] {
-  const left = handful - Object.values(cards).filter((c) => c.last >= today).length;
+  const left = handful - Object.values(cards).filter((c) => c.last >= today && c.last < today + day).length;
+  const lastAnswered = (key: string) => cards[key]?.last ?? progress.items[key]!.last.at;
   return comingBack(progress, cards)
-    .filter(([, at]) => at <= now)
+    .filter(([key, at]) => at <= now || lastAnswered(key) >= today + day)
     .sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1))
     .slice(0, Math.max(0, left))
     .map(([key]) => key);
@@ -39,10 +41,18 @@ const comingBack = (progress: Progress, cards: Cards): [key: string, at: number]
 /** Reads stored cards, whatever state they are in; what is not a card is left out. */
 export function readCards(stored: unknown): Cards {
   if (typeof stored !== 'object' || stored === null) return {};
-  const fields = ['due', 'last', 'stability', 'difficulty', 'reps', 'lapses'] as const;
-  return Object.fromEntries(
-    Object.entries(stored as Cards).filter(
-      ([, c]) => typeof c === 'object' && c !== null && fields.every((f) => Number.isFinite(c[f])),
-    ),
-  );
+  const isCard = (c: Card) =>
+    typeof c === 'object' && c !== null && Object.entries(ranges).every(([f, ok]) => ok(c[f as keyof Card]));
+  return Object.fromEntries(Object.entries(stored as Cards).filter(([, c]) => isCard(c)));
 }
+
+const within = (least: number, most: number) => (x: unknown) => typeof x === 'number' && x >= least && x <= most;
+/** Times of 1970 to 2199; stability and difficulty as FSRS keeps them. */
+const ranges: Record<keyof Card, (x: unknown) => boolean> = {
+  due: within(0, 7.2e12),
+  last: within(0, 7.2e12),
+  stability: within(0.001, 36_500),
+  difficulty: within(1, 10),
+  reps: within(0, 1e6),
+  lapses: within(0, 1e6),
+};

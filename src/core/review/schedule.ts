@@ -13,9 +13,10 @@ const day = 86_400_000;
 /** Fully right is "good", half right "hard", less "again". "Easy" is a feeling, and nobody is asked. */
 const rating = (score: number): Grade => (score >= 1 ? Rating.Good : score >= 0.5 ? Rating.Hard : Rating.Again);
 
-/** The card of an item after an answer worth `score` (0 to 1) at `now` (ms). */
+/** The card of an item after an answer worth `score` (0 to 1) at `now` (ms). An answer before the last one was given while the clock was wrong. */
 export function answered(card: Card | undefined, score: number, now: number): Card {
-  return toCard(scheduler.next(toFsrs(card, now), new Date(now), rating(score)).card);
+  const before = card && { ...card, last: Math.min(card.last, now) };
+  return toCard(scheduler.next(toFsrs(before, now), new Date(now), rating(score)).card);
 }
 
 /** The card that an item would have, had its lesson been a review: from its first answer, and its last if on a later day. */

@@ -8,7 +8,9 @@ export type Hit = { lesson: IndexedLesson; score: number; line: string };
 /** Words people say around what they want; they decide nothing unless nothing else was said. */
 const filler = new Set(
   fold(`làm sao thế nào cách cho tôi con cháu bác cô chú mình bà ông muốn cần giúp hỏi với để thì là gì ở đâu được không bị và hay có một cái nhờ chỉ dạy xin ơi ạ à nha nhé rồi mà của các những quá trên trong khi này như
-    how do i to the a an my me can what where is in on of for it with`).split(' '),
+    how do i to the a an my me can what where is in on of for it with someone says he she they son daughter`).split(
+    ' ',
+  ),
 );
 
 /** What was asked: one syllable or a phrase with known synonyms. */

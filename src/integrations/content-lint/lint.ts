@@ -10,6 +10,8 @@ import { practiceNames } from './rules/practice-names.ts';
 import { practiceSteps } from './rules/practice-steps.ts';
 import { practiceWalk } from './rules/practice-walk.ts';
 import { translations } from './rules/translations.ts';
+import { names } from './rules/names.ts';
+import { todo } from './rules/todo.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
 import { address } from './rules/address.ts';
 import { factsInWords } from './rules/facts-in-words.ts';
@@ -36,6 +38,8 @@ const rules: Rule[] = [
   known,
   courseMap,
   uniqueIds,
+  names,
+  todo,
   practiceNames,
   practiceWalk,
   practiceSteps,
@@ -55,10 +59,11 @@ const rules: Rule[] = [
 
 /**
  * Everything wrong in a content folder, ordered by file and line.
+ * @param ward folder of a ward's own modules, linted with the course around them
  * @param today YYYY-MM-DD; facts whose review day has passed are reported.
  */
-export function lintContent(root: string, today: string): Finding[] {
-  const course = readCourse(root);
+export function lintContent(root: string, today: string, ward?: string): Finding[] {
+  const course = readCourse(root, ward);
   const findings = [...course.findings, ...rules.flatMap((rule) => rule(course, today))];
   return findings.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import {
@@ -27,6 +27,8 @@ export type Read<T> = { source: Source; value: T | undefined };
 export type Translated<T> = Read<T> & { en: Source | undefined; enFile: string };
 
 export type LessonFiles = {
+  dir: string;
+  ward: boolean;
   module: string;
   slug: string;
   vi: Read<Lesson>;
@@ -36,29 +38,35 @@ export type LessonFiles = {
   scripts: Translated<Script>[];
 };
 
-export type ModuleFiles = { id: string; file: Translated<Module>; lessons: LessonFiles[] };
+/** `dir`: `modules/<id>`, or `ward/modules/<id>` for a ward's own. */
+export type ModuleFiles = { id: string; dir: string; ward: boolean; file: Translated<Module>; lessons: LessonFiles[] };
 
 /** Everything a rule may look at. */
 export type Course = {
-  root: string;
+  /** Where a file named in a finding lies. */
+  pathOf(file: string): string;
   modules: ModuleFiles[];
   lessons: LessonFiles[];
   facts: Translated<Fact[]> | undefined;
   glossary: Translated<Term[]> | undefined;
   competencies: Translated<Competency[]> | undefined;
   paths: Translated<Path[]> | undefined;
+  /** Addresses ever released (released.txt). */
+  released: Set<string>;
   findings: Finding[];
 };
 
 /**
  * Reads a content folder (`src/content`, or a folder of the same shape).
  * Files that are broken are reported in `findings` and left out; the rest is still read.
+ * @param ward the folder of a ward's own modules; its files are named `ward/modules/…`
  */
-export function readCourse(root: string): Course {
+export function readCourse(root: string, ward?: string): Course {
   const findings: Finding[] = [];
+  const pathOf = (file: string) => (ward && file.startsWith('ward/') ? join(ward, file.slice(5)) : join(root, file));
   const source = (file: string): Source | undefined => {
-    if (!existsSync(join(root, file))) return undefined;
-    const s = readSource(file, join(root, file));
+    if (!existsSync(pathOf(file))) return undefined;
+    const s = readSource(file, pathOf(file));
     findings.push(...s.syntax);
     return s;
   };
@@ -75,17 +83,23 @@ export function readCourse(root: string): Course {
     return s && { ...checked(s, schema), en: source(enFile), enFile };
   };
   const folders = (dir: string) =>
-    existsSync(join(root, dir))
-      ? readdirSync(join(root, dir))
-          .filter((f) => statSync(join(root, dir, f)).isDirectory())
+    existsSync(pathOf(dir))
+      ? readdirSync(pathOf(dir))
+          .filter((f) => statSync(join(pathOf(dir), f)).isDirectory())
           .sort()
       : [];
 
-  const modules = folders('modules').flatMap((id): ModuleFiles[] => {
-    const file = translated(`modules/${id}/module.yml`, moduleSchema);
+  const homes = [
+    ...folders('modules').map((id) => `modules/${id}`),
+    ...(ward ? folders('ward/modules').map((id) => `ward/modules/${id}`) : []),
+  ];
+  const modules = homes.flatMap((home): ModuleFiles[] => {
+    const id = home.replace(/.*\//, '');
+    const own = home.startsWith('ward/');
+    const file = translated(`${home}/module.yml`, moduleSchema);
     if (!file) {
       findings.push({
-        file: `modules/${id}/module.yml`,
+        file: `${home}/module.yml`,
         line: 1,
         column: 1,
         rule: 'missing-file',
@@ -95,9 +109,9 @@ export function readCourse(root: string): Course {
       });
       return [];
     }
-    const lessons = folders(`modules/${id}`).flatMap((slug): LessonFiles[] => {
-      const dir = `modules/${id}/${slug}`;
-      if (readdirSync(join(root, dir)).length === 0) return [];
+    const lessons = folders(home).flatMap((slug): LessonFiles[] => {
+      const dir = `${home}/${slug}`;
+      if (readdirSync(pathOf(dir)).length === 0) return [];
       const vi = source(`${dir}/vi.mdx`);
       if (!vi) {
         findings.push({
@@ -112,11 +126,13 @@ export function readCourse(root: string): Course {
         return [];
       }
       const en = source(`${dir}/en.mdx`);
-      const scripts = readdirSync(join(root, dir))
+      const scripts = readdirSync(pathOf(dir))
         .filter((f) => /(^|\.)practice\.yml$/.test(f))
         .sort(ownFirst);
       return [
         {
+          dir,
+          ward: own,
           module: id,
           slug,
           vi: checked(vi, lessonSchema),
@@ -127,16 +143,19 @@ export function readCourse(root: string): Course {
         },
       ];
     });
-    return [{ id, file, lessons }];
+    return [{ id, dir: home, ward: own, file, lessons }];
   });
   return {
-    root,
+    pathOf,
     modules,
     lessons: modules.flatMap((m) => m.lessons),
     facts: translated('facts.yml', z.array(factSchema)),
     glossary: translated('glossary.yml', z.array(termSchema)),
     competencies: translated('competencies.yml', z.array(competencySchema)),
     paths: translated('paths.yml', z.array(pathSchema)),
+    released: new Set(
+      existsSync(pathOf('released.txt')) ? readFileSync(pathOf('released.txt'), 'utf8').split('\n') : [],
+    ),
     findings,
   };
 }

@@ -62,8 +62,8 @@ const notWords =
 const syllable = /\p{L}[\p{L}\p{M}]+/gu;
 
 /** Every Vietnamese syllable of a content folder that the dictionary lacks. */
-export const spellContent = (root: string, dictionary: Dictionary): Finding[] =>
-  passagesOf(readCourse(root)).flatMap((p) =>
+export const spellContent = (root: string, dictionary: Dictionary, ward?: string): Finding[] =>
+  passagesOf(readCourse(root, ward)).flatMap((p) =>
     p.locale === 'vi' && p.role !== 'accept' && p.role !== 'keywords' ? misspelt(p, dictionary) : [],
   );
 

@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { wordsOf } from '../../core/content/translate.ts';
 import { hash } from '../../core/text/hash.ts';
 import { readCourse, type Course } from './read.ts';
@@ -12,8 +11,8 @@ export const sourceOfWords = (doc: unknown): string =>
  * Marks English files under `folder` as checked against the Vietnamese of today.
  * @returns the files changed.
  */
-export function stamp(root: string, folder: string): string[] {
-  const course = readCourse(root);
+export function stamp(root: string, folder: string, ward?: string): string[] {
+  const course = readCourse(root, ward);
   return pairs(course)
     .filter((p) => p.en.file.startsWith(folder) && p.vi !== undefined)
     .flatMap(({ vi, en }) => {
@@ -24,7 +23,7 @@ export function stamp(root: string, folder: string): string[] {
           ? en.text.replace(/^---\n/, `---\n${line}\n`)
           : `${line}\n${en.text}`;
       if (next === en.text) return [];
-      writeFileSync(join(root, en.file), next);
+      writeFileSync(course.pathOf(en.file), next);
       return [en.file];
     });
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { hash } from '../../core/text/hash.ts';
 import { contentSecurityPolicy } from './csp.ts';
 import { takeData } from './data.ts';
+import { oneOfEach } from './scripts.ts';
 import { splitStyles } from './styles.ts';
 
 /**
@@ -12,7 +13,7 @@ import { splitStyles } from './styles.ts';
  * draw) moves out of the page into files that the islands fetch. Then every page gets a content
  * security policy made from what is really in it.
  */
-export function firstFlight(base: string): AstroIntegration {
+export function firstFlight(base: string, receivers: string[]): AstroIntegration {
   return {
     name: 'first-flight',
     hooks: {
@@ -22,9 +23,14 @@ export function firstFlight(base: string): AstroIntegration {
           mkdirSync(dirname(join(out, path)), { recursive: true });
           writeFileSync(join(out, path), text);
         };
+        const scripts = new Map<string, string>();
+        const script = (src: string) => {
+          if (!scripts.has(src)) scripts.set(src, readFileSync(join(out, src.slice(base.length)), 'utf8'));
+          return scripts.get(src)!;
+        };
         for (const { pathname } of pages) {
           const file = pathname === '404/' ? '404.html' : `${pathname}index.html`;
-          let html = readFileSync(join(out, file), 'utf8');
+          let html = oneOfEach(readFileSync(join(out, file), 'utf8'), script);
           if (html.includes('<article class="lesson"')) {
             const { page, data } = takeData(html);
             const styles = splitStyles(page);
@@ -33,7 +39,7 @@ export function firstFlight(base: string): AstroIntegration {
             write(later, styles.later);
             write(`${pathname}data.json`, JSON.stringify(data));
           }
-          write(file, contentSecurityPolicy(html));
+          write(file, contentSecurityPolicy(html, receivers));
         }
         logger.info(`${pages.length} pages made ready for their first flight`);
       },

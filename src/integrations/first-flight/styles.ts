@@ -23,8 +23,14 @@ const parsed = new Map<string, Part[]>();
 
 /** Lessons share their sheets: each is parsed once in a build. */
 function partsOf(css: string): Part[] {
-  if (!parsed.has(css)) parsed.set(css, parts(postcss.parse(css)));
-  return parsed.get(css)!;
+  const known = parsed.get(css);
+  if (known) return known;
+  const sheet = postcss.parse(css);
+  // Lightning CSS puts these beside every `color-scheme` for `light-dark()`, which no style of ours uses.
+  sheet.walkDecls(/^--lightningcss-/, (helper) => void helper.remove());
+  const made = parts(sheet);
+  parsed.set(css, made);
+  return made;
 }
 
 const parts = (container: Container): Part[] => (container.nodes ?? []).flatMap(part);

@@ -1,3 +1,5 @@
+import { declaration, xml } from './xml.ts';
+
 /** A module as links, and all of one course in one language. */
 export type LinkedCourse = {
   /** Permanent: an LMS that imports a second time finds what it already has. */
@@ -54,7 +56,3 @@ ${resources.join('\n')}
 </manifest>
 `;
 }
-
-const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
-const xml = (text: string) =>
-  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]!);

@@ -22,6 +22,7 @@ const around = [
   'teach/cards/',
   'teach/records/',
   'teach/key/',
+  'teach/report/',
 ];
 
 /** A built site on disk, read by the paths that browsers use. */
@@ -46,7 +47,7 @@ export class BuiltSite {
     const assets = this.paths.filter(
       (p) =>
         !/(^|\/)$/.test(p) &&
-        !/^(pagefind|offline)\//.test(p) &&
+        !/^(pagefind|offline|share)\//.test(p) &&
         !p.endsWith('data.json') &&
         // Who may sign records, and what was revoked: a saved copy must not pass for today's.
         !/^(sw\.js|404\.html|issuers\.json|revoked\.json)$/.test(p),
@@ -77,7 +78,7 @@ export class BuiltSite {
     const visit = (path: string) => {
       if (found.has(path)) return;
       found.add(path);
-      this.namedIn(path, when).forEach(visit);
+      this.named(path, when).forEach(visit);
     };
     start.forEach(visit);
     return [...found].sort().map((path) => this.entry(path));
@@ -90,7 +91,7 @@ export class BuiltSite {
   }
 
   /** Assets that a file names. Each file is read once, however many lists it stands in. */
-  private namedIn(path: string, when: 'ever' | 'at once'): string[] {
+  named(path: string, when: 'ever' | 'at once' = 'ever'): string[] {
     const known = this.names.get(path + when);
     if (known) return known;
     const text = /(\/|\.(js|css|json|html|webmanifest)|^)$/.test(path) ? readFileSync(this.file(path), 'utf8') : '';
@@ -115,12 +116,21 @@ export class BuiltSite {
   }
 }
 
-/** @param prefix "" or "en/" */
-export function moduleList(site: BuiltSite, prefix: string, module: string, title: string): ModuleList {
+/**
+ * @param prefix "" or "en/"
+ * @param also folders beside the module's own: `online-safety/fake-police-call`
+ */
+export function moduleList(
+  site: BuiltSite,
+  prefix: string,
+  module: string,
+  title: string,
+  also: string[] = [],
+): ModuleList {
   const id = prefix + module;
   const shared = around.map((p) => prefix + p).filter((p) => site.has(p));
-  const own = site.under(`${id}/`);
-  const lessons = new Set(own.map((path) => path.slice(id.length + 1).split('/')[0]!));
+  const own = [id, ...also.map((folder) => prefix + folder)].flatMap((folder) => site.under(`${folder}/`));
+  const lessons = new Set(own.map((path) => path.slice(prefix.length).split('/')[1]!));
   const data = ['search-index.json', ...[...lessons].map((lesson) => `review/items/${lesson}.json`)];
   return listed(id, title, site.reach([...own, ...shared, ...data.map((p) => prefix + p).filter((p) => site.has(p))]));
 }

@@ -10,9 +10,9 @@ import { manifest } from './manifest.ts';
 
 /**
  * Writes what works without a network: `sw.js`, a list of files with hashes for every module, and the web app
- * manifest. Must be the last integration that changes pages.
+ * manifest. `name` is the site's. Must be the last integration that changes pages.
  */
-export function offline(): AstroIntegration {
+export function offline(base: string, name: string): AstroIntegration {
   return {
     name: 'offline',
     hooks: {
@@ -22,9 +22,9 @@ export function offline(): AstroIntegration {
           mkdirSync(dirname(join(out, path)), { recursive: true });
           writeFileSync(join(out, path), text);
         };
-        const first = firstLesson(readFileSync(join(out, 'smartphone-basics/index.html'), 'utf8'));
+        const first = firstLesson(readFileSync(join(out, 'index.html'), 'utf8'), base);
         const before = new BuiltSite(out);
-        write('manifest.webmanifest', JSON.stringify(manifest((p) => before.has(p), first)));
+        write('manifest.webmanifest', JSON.stringify(manifest(name, (p) => before.has(p), first)));
         const lists = listsOf(new BuiltSite(out));
         for (const list of lists) write(`offline/${list.id}.json`, JSON.stringify(list));
         await build({
@@ -41,20 +41,19 @@ export function offline(): AstroIntegration {
   };
 }
 
-const firstLesson = (html: string) =>
-  parse(html)
-    .querySelector('.lessons a')!
-    .getAttribute('href')!
-    .replace(/^.*?(?=smartphone-basics\/)/, '');
+/** Where the first page's own button leads, below `base`; empty without lessons. */
+const firstLesson = (html: string, base: string) =>
+  parse(html).querySelector('a[data-start]')?.getAttribute('href')?.slice(base.length) ?? '';
 
-/** Every module's list, by what its page's save button says; the button is told its size, so the page is read again. */
+/** Every module's list, by what its page's save button says; the button is told its size first, which changes its page. */
 function listsOf(site: BuiltSite): ModuleList[] {
-  const lists = modulePages(site).map(({ path, html, list }) => {
-    writeFileSync(site.file(path), html.replace('<it-save ', `<it-save data-bytes="${bytesOf(list().files)}" `));
+  const pages = modulePages(site);
+  const sizes = pages.map(({ list }) => bytesOf(list().files));
+  pages.forEach(({ path, html }, i) => {
+    writeFileSync(site.file(path), html.replace('<it-save ', `<it-save data-bytes="${sizes[i]}" `));
     site.changed(path);
-    return list();
   });
-  return [shellList(site), ...lists];
+  return [shellList(site), ...pages.map(({ list }) => list())];
 }
 
 function modulePages(site: BuiltSite): { path: string; html: string; list: () => ModuleList }[] {
@@ -63,9 +62,12 @@ function modulePages(site: BuiltSite): { path: string; html: string; list: () =>
     .filter((path) => /^([a-z]{2}\/)?[\w-]+\/$/.test(path))
     .flatMap((path) => {
       const html = readFileSync(site.file(path), 'utf8');
-      const title = /<it-save [^>]*data-title="([^"]*)"/.exec(html)?.[1];
-      if (title === undefined) return [];
+      const box = /<it-save [^>]*>/.exec(html)?.[0];
+      if (box === undefined) return [];
+      const said = (name: string) => parse(new RegExp(` data-${name}="([^"]*)"`).exec(box)?.[1] ?? '').text;
+      const also = said('also').split(' ').filter(Boolean);
       const prefix = /^[a-z]{2}\//.exec(path)?.[0] ?? '';
-      return [{ path, html, list: () => moduleList(site, prefix, path.slice(prefix.length, -1), parse(title).text) }];
+      const list = () => moduleList(site, prefix, path.slice(prefix.length, -1), said('title'), also);
+      return [{ path, html, list }];
     });
 }

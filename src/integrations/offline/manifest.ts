@@ -1,5 +1,5 @@
 /** The web app manifest; its addresses are relative to itself, so it works under any sub-path. */
-export function manifest(has: (path: string) => boolean, firstLesson: string) {
+export function manifest(name: string, has: (path: string) => boolean, firstLesson: string) {
   const shortcuts = [
     { name: 'Bài học đầu tiên', url: firstLesson },
     { name: 'Ôn lại', url: 'review/' },
@@ -7,8 +7,8 @@ export function manifest(has: (path: string) => boolean, firstLesson: string) {
   ];
   return {
     id: './',
-    name: 'I Tờ Số: học dùng điện thoại',
-    short_name: 'I Tờ Số',
+    name: `${name}: học dùng điện thoại`,
+    short_name: name,
     description: 'Học dùng điện thoại, từ từ, không sợ sai.',
     lang: 'vi',
     dir: 'ltr',

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { markD } from '../../core/text/mark-d.ts';
 
@@ -22,7 +22,13 @@ export function search(): AstroIntegration {
           found++;
           await index.addHTMLFile({ url: pathname, content: markD(html) });
         }
-        await index.writeFiles({ outputPath: join(out, 'pagefind') });
+        // Written here: closing Pagefind at once after its own `writeFiles` has left files empty on a busy machine.
+        for (const { path, content } of (await index.getFiles()).files) {
+          // Interfaces of Pagefind's own, which write HTML; the site has its own (components/search).
+          if (/-ui\.|-highlight\./.test(path)) continue;
+          mkdirSync(dirname(join(out, 'pagefind', path)), { recursive: true });
+          writeFileSync(join(out, 'pagefind', path), content);
+        }
         await pagefind.close();
         logger.info(`${found} pages in the index`);
       },

@@ -38,7 +38,19 @@ export function readMoodleXml(text: string, given: Partial<Defaults> = {}): Impo
       );
       continue;
     }
-    const taken = take(parseQuestion(source), line, defaults, notes);
+    let parsed: Xml;
+    try {
+      parsed = parseQuestion(source);
+    } catch (error) {
+      // Well-formed, but made to break its reader: too deep, too many entities.
+      problems.push({
+        line,
+        message: `This question cannot be read: ${(error as Error).message}.`,
+        fix: 'Write the question anew, without what makes it so.',
+      });
+      continue;
+    }
+    const taken = take(parsed, line, defaults, notes);
     if (taken && 'message' in taken) problems.push(taken);
     else if (taken) questions.push(taken);
   }

@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
+import { site } from '../../../site.config.ts';
 import { absolute } from '../../course/curriculum.ts';
 import { loadCourse, type Course, type Module } from '../../course/load.ts';
 import { bank, bankFiles, cartridgeFiles, packageName, spoken, spokenModules } from '../../course/packages.ts';
 import { lessonHref } from '../../course/paths.ts';
-import { locales, words } from '../../i18n/index.ts';
+import { locales } from '../../i18n/index.ts';
 import { cartridge, type CartridgeVersion } from '../../integrations/lms/cartridge.ts';
-import { zipTexts } from '../../integrations/lms/zip.ts';
+import { zipFiles } from '../../integrations/lms/zip.ts';
 import { writeGift } from '../../interchange/gift/write.ts';
 import { writeMoodleXml } from '../../interchange/moodle-xml/write.ts';
 import { writeQti } from '../../interchange/qti/write.ts';
@@ -18,7 +19,7 @@ const banks = ({ locale }: Course, m: Module): File[] => [
     body: writeMoodleXml(bank(m), `$course$/top/${m.title.replaceAll('/', '//')}`).text,
   },
   { name: packageName(m.id, locale, bankFiles.gift), body: writeGift(bank(m)).text },
-  { name: packageName(m.id, locale, bankFiles.qti), body: zipTexts(writeQti(bank(m), m.title).files) },
+  { name: packageName(m.id, locale, bankFiles.qti), body: zipFiles(writeQti(bank(m), m.title).files) },
 ];
 
 function cartridges({ locale }: Course, id: string, title: string, modules: Module[]): File[] {
@@ -29,12 +30,12 @@ function cartridges({ locale }: Course, id: string, title: string, modules: Modu
   }));
   return (Object.entries(cartridgeFiles) as [CartridgeVersion, string][]).map(([version, end]) => ({
     name: packageName(id, locale, end),
-    body: zipTexts(cartridge({ id: `i-to-so-${id}-${locale}`, title, locale, modules: linked }, version)),
+    body: zipFiles(cartridge({ id: `i-to-so-${id}-${locale}`, title, locale, modules: linked }, version)),
   }));
 }
 
 const filesOf = (course: Course): File[] => [
-  ...cartridges(course, 'course', words(course.locale).site.name, spokenModules(course)),
+  ...cartridges(course, 'course', site.name, spokenModules(course)),
   ...spokenModules(course).flatMap((m) => [...banks(course, m), ...cartridges(course, m.id, m.title, [m])]),
 ];
 

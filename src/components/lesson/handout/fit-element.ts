@@ -2,8 +2,9 @@
 const room = 270;
 const mm = 96 / 25.4;
 /** Points of the phone's em in a picture: smaller cannot be read, larger teaches nothing more. */
-const smallest = [4.6, 3.9, 3.6, 3.1, 3.1];
-const largest = 7.5;
+const [smallest, largest] = [3.9, 7.5];
+/** Beside lines to write on, pictures must not be this small: the lines would rather go. */
+const smallestWithLines = 4.6;
 
 /** Makes each `.sheet-a4` inside fill one page: the pictures as large as the page allows. */
 customElements.define(
@@ -23,10 +24,16 @@ customElements.define(
   },
 );
 
+/** The words keep their 14 pt. On a long lesson the lines to write on give way, then pictures, the last one first. */
 function fitSheet(sheet: HTMLElement, height: number): void {
-  for (let level = 0; level < smallest.length; level++) {
-    sheet.dataset['fit'] = String(level);
-    const sizes = [3, 4, 5].map((cols) => [cols, largestFigure(sheet, cols, smallest[level]!, height)] as const);
+  const pictures = [...sheet.querySelectorAll<HTMLElement>('.pf')];
+  const attempts = [pictures.length, ...pictures.map((_, i) => pictures.length - i), 0];
+  for (const [i, shown] of attempts.entries()) {
+    const lines = i === 0;
+    sheet.toggleAttribute('data-no-lines', !lines);
+    pictures.forEach((picture, n) => (picture.hidden = n >= shown));
+    const least = lines ? smallestWithLines : smallest;
+    const sizes = [2, 3, 4].map((cols) => [cols, largestFigure(sheet, cols, least, height)] as const);
     const [cols, size] = sizes.reduce((best, next) => (next[1] > best[1] ? next : best));
     if (!size) continue;
     apply(sheet, cols, size);

@@ -2,7 +2,7 @@
 export type Line = { send: (message: unknown) => void; open: (address: string) => void };
 
 /**
- * Speaks over a BroadcastChannel and, where the browser keeps pages apart (file:// in some), also straight to the
+ * Speaks over a BroadcastChannel and, because pages on file:// are apart from each other there, also straight to the
  * window that was opened or that opened this one. Hearing something twice is harmless: messages are whole states.
  */
 export function openLine(name: string, hear: (message: unknown) => void): Line {
@@ -10,15 +10,11 @@ export function openLine(name: string, hear: (message: unknown) => void): Line {
   if (channel) channel.onmessage = (e) => hear(e.data);
   let desk: Window | null = null;
   addEventListener('message', (e) => {
-    if (
-      e.source &&
-      (e.source === desk || e.source === opener) &&
-      (e.data as { slides?: string } | null)?.slides === name
-    ) {
-      // The wall may have been reloaded and no longer know its desk.
-      if (e.source !== opener) desk = e.source as Window;
-      hear((e.data as { message: unknown }).message);
-    }
+    const said = e.data as { slides?: string; message?: unknown } | null;
+    if (!e.source || said?.slides !== name) return;
+    // After a reload the wall no longer knows its desk; the desk, which knows who opened it, speaks first.
+    if (e.source !== opener) desk = e.source as Window;
+    hear(said.message);
   });
   return {
     send(message) {

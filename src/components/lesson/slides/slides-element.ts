@@ -1,4 +1,5 @@
 import { firstSlide, newer, readState, type SlideState } from '../../../core/classroom/sync.ts';
+import { fit } from '../../ui/fit.ts';
 import { openLine, type Line } from './line.ts';
 
 /**
@@ -32,7 +33,12 @@ customElements.define(
       addEventListener('keydown', (e) => this.key(e));
       addEventListener('resize', () => this.apply());
       this.addEventListener('click', (e) => this.tap(e));
-      if (this.desk) setInterval(() => this.clock(), 1000);
+      if (this.desk)
+        setInterval(() => {
+          this.clock();
+          // A wall that was reloaded on file:// cannot call its desk; it answers when asked.
+          this.line?.send({ hello: true });
+        }, 1000);
     }
 
     remembered(): SlideState {
@@ -67,7 +73,9 @@ customElements.define(
         slide.classList.toggle('on', i === at);
         slide.classList.toggle('ahead', this.desk && i === at + 1);
         slide.toggleAttribute('inert', this.desk || i !== at);
-        slide.querySelectorAll('details').forEach((d) => d.toggleAttribute('open', this.desk || revealed.includes(i)));
+        const open = this.desk || revealed.includes(i);
+        slide.toggleAttribute('data-open', open);
+        answer(slide)?.toggleAttribute('open', open);
         if (i === at || i === at + 1) fit(slide);
       });
       this.classList.toggle('black', black);
@@ -98,7 +106,7 @@ customElements.define(
     /** Shows what is folded on this slide; false when nothing was. */
     reveal(): boolean {
       const { at, revealed } = this.state;
-      if (revealed.includes(at) || !this.slides[at]?.querySelector('details')) return false;
+      if (revealed.includes(at) || !(this.slides[at] && answer(this.slides[at]))) return false;
       this.change({ revealed: [...revealed, at] });
       return true;
     }
@@ -149,10 +157,7 @@ customElements.define(
   },
 );
 
-/** Shrinks the words of a slide until they fit, never below two fifths. */
-function fit(slide: HTMLElement) {
-  for (let size = 1; size >= 0.4; size -= 0.05) {
-    slide.style.setProperty('--fit', String(size));
-    if (slide.scrollHeight <= slide.clientHeight + 1 && slide.scrollWidth <= slide.clientWidth + 1) return;
-  }
+/** What a question keeps folded until it is revealed. */
+function answer(slide: HTMLElement): HTMLElement | null {
+  return slide.querySelector<HTMLElement>('.q-item details');
 }

@@ -12,6 +12,19 @@ export function courseMap(course: Course): Finding[] {
       const list = m.file.value?.lessons ?? [];
       const folders = new Set(m.lessons.map((l) => l.slug));
       return [
+        ...(m.file.value && !list.length
+          ? [
+              {
+                ...error(
+                  m.file.source.at(['lessons']),
+                  'module-lessons',
+                  'The module has no lesson yet, so no page shows it.',
+                  `Make one: npm run new -- lesson ${m.id}/NAME`,
+                ),
+                level: 'warning' as const,
+              },
+            ]
+          : []),
         ...list.flatMap((slug, i) =>
           list.indexOf(slug) !== i
             ? [error(m.file.source.at(['lessons', i]), 'module-lessons', `"${slug}" is listed twice.`, 'Remove one.')]
@@ -23,7 +36,7 @@ export function courseMap(course: Course): Finding[] {
                       m.file.source.at(['lessons', i]),
                       'module-lessons',
                       `The module lists "${slug}", but has no such lesson; pages leave it out.`,
-                      didYouMean(slug, folders, `Write modules/${m.id}/${slug}/vi.mdx, or take it off the list.`),
+                      didYouMean(slug, folders, `Write ${m.dir}/${slug}/vi.mdx, or take it off the list.`),
                     ),
                     level: 'warning' as const,
                   },
@@ -37,7 +50,7 @@ export function courseMap(course: Course): Finding[] {
                   { file: l.vi.source.file, line: 1, column: 1 },
                   'module-lessons',
                   `module.yml does not list "${l.slug}", so no page shows it.`,
-                  `Add it to lessons in modules/${m.id}/module.yml.`,
+                  `Add it to lessons in ${m.dir}/module.yml.`,
                 ),
               )
           : []),

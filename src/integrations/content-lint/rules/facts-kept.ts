@@ -2,7 +2,10 @@ import type { Course } from '../read.ts';
 import type { Finding } from '../source.ts';
 import { factMentions, factReaders } from './known.ts';
 
-/** Facts are used by something, and looked at again when their day comes. `today` is YYYY-MM-DD. */
+/**
+ * Facts are used by something, and looked at again when their day comes. The class report shows every target.
+ * @param today YYYY-MM-DD
+ */
 export function factsKept(course: Course, today: string): Finding[] {
   const { facts } = course;
   if (!facts?.value) return [];
@@ -12,7 +15,7 @@ export function factsKept(course: Course, today: string): Finding[] {
       .map((m) => m.id),
   );
   return facts.value.flatMap((f, i): Finding[] => [
-    ...(used.has(f.id)
+    ...(used.has(f.id) || f.kind === 'target'
       ? []
       : [
           {

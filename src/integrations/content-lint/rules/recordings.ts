@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { recordedHash, recordingName } from '../../../core/content/recording.ts';
 import type { Course } from '../read.ts';
 import type { Finding } from '../source.ts';
@@ -7,8 +6,8 @@ import type { Finding } from '../source.ts';
 /** A recording carries the hash of the words it reads: old words are never played beside new ones. */
 export function recordings(course: Course): Finding[] {
   return course.lessons.flatMap((lesson) => {
-    const dir = `modules/${lesson.module}/${lesson.slug}`;
-    return readdirSync(join(course.root, dir))
+    const { dir } = lesson;
+    return readdirSync(course.pathOf(dir))
       .filter((file) => /\.(mp3|m4a|ogg|wav|opus)$/.test(file))
       .flatMap((file): Finding[] => {
         const at = { file: `${dir}/${file}`, line: 1, column: 1, level: 'error' as const };

@@ -3,11 +3,11 @@ import type { Course, Translated } from '../read.ts';
 import type { Finding } from '../source.ts';
 import { sourceOfWords } from '../stamp.ts';
 
-/** Every Vietnamese file has its English words: all of them, only words, made from the words of today. */
+/** Every Vietnamese file has its English words: all of them, only words, made from the words of today. A ward's own may have none. */
 export function translations(course: Course): Finding[] {
   const files: (Translated<unknown> | undefined)[] = [
-    ...course.modules.map((m) => m.file),
-    ...course.lessons.flatMap((l) => [l.quiz, ...l.scripts]),
+    ...course.modules.map((m) => (m.ward && !m.file.en ? undefined : m.file)),
+    ...course.lessons.flatMap((l) => [l.quiz, ...l.scripts].filter((f) => !l.ward || f?.en)),
     course.facts,
     course.glossary,
     course.competencies,
@@ -64,7 +64,7 @@ function ofFile(f: Translated<unknown>): Finding[] {
 }
 
 function ofLesson(lesson: Course['lessons'][number]): Finding[] {
-  if (!lesson.en) return [missingFile(lesson.vi.source.file, lesson.enFile)];
+  if (!lesson.en) return lesson.ward ? [] : [missingFile(lesson.vi.source.file, lesson.enFile)];
   const said = lesson.en.value?.source;
   return said === undefined
     ? []

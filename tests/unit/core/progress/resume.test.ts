@@ -15,3 +15,14 @@ test('offers nothing when everything is finished', () =>
   expect(
     after({ a: { opened: 1, finished: 2 }, b: { opened: 1, finished: 2 }, c: { opened: 1, finished: 2 } }),
   ).toBeUndefined());
+test('of two open lessons the one opened later, of two finished ones the one finished later', () => {
+  expect(after({ a: { opened: 9 }, b: { opened: 5 } })).toBe('a');
+  expect(
+    resumeLesson({ ...emptyProgress(), lessons: { a: { opened: 1, finished: 9 }, c: { opened: 1, finished: 2 } } }, [
+      'a',
+      'b',
+      'c',
+      'd',
+    ]),
+  ).toBe('b');
+});

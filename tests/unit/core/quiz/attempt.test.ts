@@ -127,12 +127,6 @@ describe.each(['check', 'checkup'] as const)('%s', (mode) => {
   });
 });
 
-test('in class nothing is shown until the teacher reveals it', () => {
-  const a = run(begin('class'), put('l/one', 'b'), submit('l/one'));
-  expect(showsFeedback(a, 'l/one')).toBe(false);
-  expect(showsFeedback(run(a, { type: 'revealed', key: 'l/one' }), 'l/one')).toBe(true);
-});
-
 test('an event for an item that is not asked changes nothing', () => {
   const a = begin('practice', ['l/one']);
   expect(run(a, put('l/many', ['a']), submit('l/many'), submit('l/gone'))).toBe(a);
@@ -170,7 +164,7 @@ const anyEvent: fc.Arbitrary<AttemptEvent> = fc.oneof(
   fc.record({ type: fc.constant('moved' as const), to: fc.integer({ min: -1, max: 5 }) }),
   fc.constant({ type: 'finished' as const }),
 );
-const anyMode = fc.constantFrom<Mode>('practice', 'check', 'checkup', 'class');
+const anyMode = fc.constantFrom<Mode>('practice', 'check', 'checkup');
 const anyRun = fc
   .tuple(anyMode, fc.array(anyEvent, { maxLength: 30 }))
   .map(([mode, events]) => run(begin(mode), ...events));

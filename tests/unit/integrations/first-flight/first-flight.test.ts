@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { contentSecurityPolicy } from '../../../../src/integrations/first-flight/csp.ts';
 import { takeData } from '../../../../src/integrations/first-flight/data.ts';
+import { oneOfEach } from '../../../../src/integrations/first-flight/scripts.ts';
 import { splitStyles } from '../../../../src/integrations/first-flight/styles.ts';
 
 test('data of islands moves out in its order, and each island knows its place', () => {
@@ -21,6 +22,7 @@ test('a page keeps the styles that can match in it', () => {
   expect(style('.a .gone,p:hover{x:y}')).toBe('.a .gone,p:hover{x:y}');
   expect(style('.a:not(.gone){x:y}.a.gone{x:y}')).toBe('.a:not(.gone){x:y}');
   expect(style('@media print{.gone{x:y}}@media print{table{x:y}p{x:y}}')).toBe('@media print{p{x:y}}');
+  expect(style(':root{--lightningcss-light: ;color-scheme:dark}')).toBe(':root{color-scheme:dark}');
   expect(style('[data-size="2"]{x:y}:root{x:y}::before{x:y}')).toBe('[data-size="2"]{x:y}:root{x:y}::before{x:y}');
 });
 
@@ -36,4 +38,16 @@ test('the policy allows exactly the inline code that stands in the page', () => 
   expect(html).toContain(`script-src 'self' 'wasm-unsafe-eval' ${sha('one()')};`);
   expect(html).toContain(`style-src 'self' ${sha('b{}')};`);
   expect(html).not.toContain('unsafe-inline');
+});
+
+test('of scripts with the same text one stays, and others keep their order', () => {
+  const script = (src: string) => `<script type="module" src="${src}"></script>`;
+  const texts: Record<string, string> = {
+    '/a.js': 'import"./page.js"',
+    '/b.js': 'open()',
+    '/c.js': 'import"./page.js"',
+  };
+  expect(
+    oneOfEach(`<p>x</p>${script('/a.js')}${script('/b.js')}<p>y</p>${script('/c.js')}`, (src) => texts[src]!),
+  ).toBe(`<p>x</p>${script('/a.js')}${script('/b.js')}<p>y</p>`);
 });

@@ -1,0 +1,16 @@
+const tag = /<script type="module" src="([^"]+)"><\/script>/g;
+
+/**
+ * Leaves one of several scripts that hold the same text. Astro writes an entry for each component, and most of them
+ * only import the shared chunk (integrations/lean-scripts): six requests for one line.
+ * @param read the text of a script by its address
+ */
+export function oneOfEach(html: string, read: (src: string) => string): string {
+  const seen = new Set<string>();
+  return html.replace(tag, (whole, src: string) => {
+    const text = read(src);
+    if (seen.has(text)) return '';
+    seen.add(text);
+    return whole;
+  });
+}

@@ -1,0 +1,132 @@
+import type { AstroIntegration } from 'astro';
+import { build } from 'esbuild';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Unit } from '../../core/lms/report.ts';
+import type { Curriculum } from '../../core/curriculum/schema.ts';
+import { BuiltSite } from '../offline/files.ts';
+import { relativeText, scoPage } from './sco-page.ts';
+import { scormManifest, type ScoEntry } from './scorm-manifest.ts';
+import { zipFiles } from './zip.ts';
+
+type Files = Record<string, string | Uint8Array>;
+/** A page of the site on its way into a package. */
+type Sco = { entry: ScoEntry; at: string; unit: Unit };
+
+/** Writes `lms/<module or lesson>-<locale>-scorm12.zip` from the built pages. Changes no page. */
+export function scorm(base: string): AstroIntegration {
+  return {
+    name: 'scorm',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const out = fileURLToPath(dir);
+        mkdirSync(join(out, 'lms'), { recursive: true });
+        const packages = new Packages(out, base, await scoScript());
+        const course = JSON.parse(readFileSync(join(out, 'curriculum.json'), 'utf8')) as Curriculum;
+        let count = 0;
+        for (const locale of course.languages)
+          for (const module of course.modules) {
+            const prefix = locale === 'vi' ? '' : `${locale}/`;
+            const title = said(module.title, locale);
+            const lessons = module.lessons
+              .filter((l) => said(l.url, locale))
+              .map((l) => lesson(l.id, said(l.title, locale)!, `${prefix}${module.id}/${l.id}/`));
+            if (!title || !lessons.length) continue;
+            const pass = Math.round(module.check.pass * 100);
+            const check = checkOf(module.id, `${prefix}${module.id}/check/`, packages, pass);
+            const write = (name: string, zip: Uint8Array) =>
+              writeFileSync(join(out, 'lms', `${name}-${locale}-scorm12.zip`), zip);
+            write(module.id, packages.zip(`${module.id}-${locale}`, title, [...lessons, check]));
+            for (const l of lessons) write(l.entry.id, packages.zip(`${l.entry.id}-${locale}`, l.entry.title, [l]));
+            count += 1 + lessons.length;
+          }
+        logger.info(`${count} SCORM packages`);
+      },
+    },
+  };
+}
+
+const said = (texts: unknown, locale: string) => (texts as Record<string, string | undefined>)[locale];
+
+const lesson = (id: string, title: string, at: string): Sco => ({
+  at,
+  unit: { attempt: `practice:${id}` },
+  entry: { id, title, files: [`${at}index.html`, `${at}data.json`] },
+});
+
+function checkOf(module: string, at: string, packages: Packages, pass: number): Sco {
+  const title = /<h1[^>]*>([\s\S]*?)<\/h1>/
+    .exec(packages.read(at))![1]!
+    .replace(/<[^>]+>/g, '')
+    .trim();
+  const entry = { id: `check-${module}`, title, files: [`${at}index.html`], mastery: pass };
+  return { at, unit: { attempt: `check:${module}`, pass }, entry };
+}
+
+/** Packages made of one built site; what several need is made ready once. */
+class Packages {
+  private readonly site: BuiltSite;
+  private readonly base: string;
+  private readonly script: string;
+  private readonly ready = new Map<string, string | Uint8Array>();
+
+  constructor(out: string, base: string, script: string) {
+    this.site = new BuiltSite(out);
+    this.base = base;
+    this.script = script;
+  }
+
+  read(path: string): string {
+    return readFileSync(this.site.file(path), 'utf8');
+  }
+
+  zip(id: string, title: string, scos: Sco[]): Uint8Array {
+    const lessons = scos.filter((s) => s.unit.pass === undefined).map((s) => s.at);
+    const own: Files = {};
+    for (const { at, unit, entry } of scos) {
+      const [page, data] = entry.files as [string, string?];
+      own[page] = this.once(page, () => scoPage(this.read(at), at, unit, { base: this.base, lessons }));
+      if (data) own[data] = this.once(data, () => relativeText(this.read(data), at, this.base, []));
+    }
+    const shared: Files = { 'sco.js': this.script };
+    // Of what the site's pages name, only what still stands in the packaged ones.
+    const kept = Object.values(own).join('\n');
+    const named = scos
+      .flatMap((s) => this.site.named(s.at))
+      .concat(scos.flatMap((s) => s.entry.files.slice(1).flatMap((f) => this.site.named(f))));
+    for (const [path] of this.site.reach([...new Set(named)].filter((p) => kept.includes(basename(p)))))
+      shared[path] = this.asset(path);
+    const manifest = scormManifest({ id, title, scos: scos.map((s) => s.entry), shared: Object.keys(shared).sort() });
+    return zipFiles({ 'imsmanifest.xml': manifest, ...own, ...shared });
+  }
+
+  private asset(path: string): string | Uint8Array {
+    return this.once(path, () => {
+      const text = /\.(css|js)$/.test(path);
+      const folder = path.replace(/[^/]+$/, '');
+      return text
+        ? relativeText(this.read(path), folder, this.base, [])
+        : new Uint8Array(readFileSync(this.site.file(path)));
+    });
+  }
+
+  private once(path: string, make: () => string | Uint8Array): string | Uint8Array {
+    if (!this.ready.has(path)) this.ready.set(path, make());
+    return this.ready.get(path)!;
+  }
+}
+
+/** What talks with the learning system, as one classic script for the browsers of 2020. */
+async function scoScript(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('sco/sco.ts', import.meta.url))],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2019',
+    write: false,
+    logLevel: 'error',
+  });
+  return outputFiles[0]!.text;
+}

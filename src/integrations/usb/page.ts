@@ -1,0 +1,23 @@
+import { onDisk } from './address.ts';
+
+/** Matches every module script of a page; its address or its text. */
+export const moduleScripts = /<script type="module"(?: src="\/([^"]+)")?>([\s\S]*?)<\/script>/g;
+
+/**
+ * A built page made ready for a disk: what only a host can answer goes, addresses become files, and all module scripts,
+ * which no browser loads from `file://`, become one classic one.
+ *
+ * @param from its path below the root: "facts/index.html"
+ * @param run the names of its scripts in usb.js
+ */
+export function diskPage(html: string, from: string, run: readonly string[]): string {
+  const script = `<script defer src="${onDisk('/usb.js', from)}" data-run="${run.join(' ')}"></script>`;
+  return html
+    .replace(moduleScripts, '')
+    .replace(/<link rel="(?:canonical|alternate|manifest|apple-touch-icon)"[^>]*>/g, '')
+    .replace(
+      / (href|src|action|data-home)="(\/[^"]*)"/g,
+      (_, name: string, url: string) => ` ${name}="${onDisk(url, from)}"`,
+    )
+    .replace('</head>', `${script}</head>`);
+}
