@@ -28,12 +28,16 @@ const root = join(dir, 'site');
 const port = await freePort();
 const origin = `http://127.0.0.1:${port}`;
 prepare();
-const nginx = spawn('/usr/sbin/nginx', ['-c', join(dir, 'nginx.conf'), '-e', join(dir, 'error.log')], { stdio: 'inherit' });
+const nginx = spawn('/usr/sbin/nginx', ['-c', join(dir, 'nginx.conf'), '-e', join(dir, 'error.log')], {
+  stdio: 'inherit',
+});
 try {
   await answering();
   const visits = { 'first page': await visit(['/']), 'a module': await visit([`/${module}/`]), ...(await learner()) };
   const whole = visits['first visit: home, module, one lesson with quiz and practice'];
-  console.log(`Bytes of a visit, over the wire (headers included, text ${existsSync(brotli) ? 'Brotli' : 'gzip'}, fonts as they are):`);
+  console.log(
+    `Bytes of a visit, over the wire (headers included, text ${existsSync(brotli) ? 'Brotli' : 'gzip'}, fonts as they are):`,
+  );
   for (const [name, { bytes, requests }] of Object.entries(visits))
     console.log(`  ${name}: ${kB(bytes)} in ${requests} requests`);
 
@@ -48,8 +52,12 @@ try {
   const perDay = 1e6;
   const gb = (perDay * whole.bytes) / 1e9;
   console.log(`\nA million learners a day, each a first visit with nothing in the cache:`);
-  console.log(`  ${Math.round(gb)} GB a day, ${((perDay * whole.requests) / 86400).toFixed(0)} requests a second on average`);
-  console.log(`  should the busiest hour bring ten times the average: ${((perDay * whole.requests * 10) / 86400 / mid).toFixed(2)} cores, ${((gb * 8 * 10) / 86400).toFixed(2)} Gbit/s`);
+  console.log(
+    `  ${Math.round(gb)} GB a day, ${((perDay * whole.requests) / 86400).toFixed(0)} requests a second on average`,
+  );
+  console.log(
+    `  should the busiest hour bring ten times the average: ${((perDay * whole.requests * 10) / 86400 / mid).toFixed(2)} cores, ${((gb * 8 * 10) / 86400).toFixed(2)} Gbit/s`,
+  );
   console.log(
     values.price
       ? `  at ${values.price} per GB: ${(gb * Number(values.price)).toFixed(0)} a day`
@@ -64,7 +72,18 @@ try {
 /** What one learner's visit touches, precompressed, and a configuration with one worker. */
 function prepare() {
   if (!existsSync('dist/index.html')) throw new Error('There is no dist/ yet. Build the site first: npm run build');
-  for (const part of ['index.html', '404.html', 'icon.svg', 'icons', 'manifest.webmanifest', 'search-index.json', 'sw.js', 'offline', '_astro', module])
+  for (const part of [
+    'index.html',
+    '404.html',
+    'icon.svg',
+    'icons',
+    'manifest.webmanifest',
+    'search-index.json',
+    'sw.js',
+    'offline',
+    '_astro',
+    module,
+  ])
     cpSync(join('dist', part), join(root, part), { recursive: true });
   execFileSync(process.execPath, ['scripts/precompress.ts', root]);
   mkdirSync(join(dir, 'tmp'));
@@ -80,7 +99,10 @@ function prepare() {
 
 /** One browser, nothing cached; every byte that came, headers too. */
 async function visit(paths: string[], act?: (page: Page) => Promise<void>) {
-  const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block' });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
@@ -114,27 +136,47 @@ async function learner() {
 
 /** One round of wrk; nginx's processor time is read from /proc, so that a busy machine does not change the figure much. */
 function load() {
-  const worker = execFileSync('pgrep', ['-P', readFileSync(join(dir, 'pid'), 'utf8').trim()], { encoding: 'utf8' }).trim();
+  const worker = execFileSync('pgrep', ['-P', readFileSync(join(dir, 'pid'), 'utf8').trim()], {
+    encoding: 'utf8',
+  }).trim();
   const before = cpuSeconds(worker);
   const said = execFileSync(
     'wrk',
-    ['-t1', '-c32', `-d${values.seconds}s`, '-H', `Accept-Encoding: ${existsSync(brotli) ? 'br' : 'gzip'}`, origin + lesson],
+    [
+      '-t1',
+      '-c32',
+      `-d${values.seconds}s`,
+      '-H',
+      `Accept-Encoding: ${existsSync(brotli) ? 'br' : 'gzip'}`,
+      origin + lesson,
+    ],
     { encoding: 'utf8' },
   );
   if (/Non-2xx/.test(said)) throw new Error(said);
   const answered = Number(/(\d+) requests in/.exec(said)![1]);
-  return { perSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(said)![1]), perCpuSecond: answered / (cpuSeconds(worker) - before) };
+  return {
+    perSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(said)![1]),
+    perCpuSecond: answered / (cpuSeconds(worker) - before),
+  };
 }
 
 /** User and system time of a process so far. Linux counts in hundredths. */
 function cpuSeconds(pid: string): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ');
   return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
 async function answering() {
   for (let i = 0; i < 100; i++) {
-    if (await fetch(origin).then((r) => r.ok, () => false)) return;
+    if (
+      await fetch(origin).then(
+        (r) => r.ok,
+        () => false,
+      )
+    )
+      return;
     await new Promise((r) => setTimeout(r, 100));
   }
   throw new Error(readFileSync(join(dir, 'error.log'), 'utf8'));

@@ -29,7 +29,7 @@ export function firstFlight(base: string, receivers: string[]): AstroIntegration
           return scripts.get(src)!;
         };
         for (const { pathname } of pages) {
-          const file = pathname.endsWith('404/') ? '404.html' : `${pathname}index.html`;
+          const file = pathname === '404/' ? '404.html' : `${pathname}index.html`;
           let html = oneOfEach(readFileSync(join(out, file), 'utf8'), script);
           if (html.includes('<article class="lesson"')) {
             const { page, data } = takeData(html);

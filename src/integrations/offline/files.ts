@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ModuleList, SavedFile } from '../../core/offline/list.ts';
 
@@ -28,14 +28,23 @@ const around = [
 /** A built site on disk, read by the paths that browsers use. */
 export class BuiltSite {
   readonly out: string;
-  /** What pages may refer to: everything but pages and the full-text index. */
-  private readonly assets: string[];
+  /** What pages may refer to, everything but pages and the full-text index, by the end of an address that means it. */
+  private readonly assets: Map<string, string>;
+  private readonly paths: string[];
   private readonly entries = new Map<string, SavedFile>();
   private readonly names = new Map<string, string[]>();
 
   constructor(out: string) {
     this.out = out;
-    this.assets = this.under('').filter(
+    this.paths = readdirSync(out, { recursive: true, withFileTypes: true })
+      .filter((f) => f.isFile())
+      .map((f) =>
+        relative(out, join(f.parentPath, f.name))
+          .split(sep)
+          .join('/')
+          .replace(/(^|\/)index\.html$/, '$1'),
+      );
+    const assets = this.paths.filter(
       (p) =>
         !/(^|\/)$/.test(p) &&
         !/^(pagefind|offline|share)\//.test(p) &&
@@ -43,22 +52,13 @@ export class BuiltSite {
         // Who may sign records, and what was revoked: a saved copy must not pass for today's.
         !/^(sw\.js|404\.html|issuers\.json|revoked\.json)$/.test(p),
     );
+    // Scripts name one another without their folder.
+    this.assets = new Map(assets.map((p) => [p.replace(/^_astro\//, ''), p]));
   }
 
   /** Paths of all files in a folder ("" or "online-safety/"). */
   under(folder: string): string[] {
-    const dir = join(this.out, folder);
-    if (!existsSync(dir)) return [];
-    return readdirSync(dir, { recursive: true, encoding: 'utf8' })
-      .filter((f) => statSync(join(dir, f)).isFile())
-      .map(
-        (f) =>
-          folder +
-          relative(dir, join(dir, f))
-            .split(sep)
-            .join('/')
-            .replace(/(^|\/)index\.html$/, '$1'),
-      );
+    return folder ? this.paths.filter((path) => path.startsWith(folder)) : this.paths;
   }
 
   has(path: string): boolean {
@@ -69,27 +69,41 @@ export class BuiltSite {
     return join(this.out, path === '' || path.endsWith('/') ? `${path}index.html` : path);
   }
 
-  /** `start` and every asset they name, and those name in turn. */
-  reach(start: string[]): SavedFile[] {
+  /**
+   * `start` and every asset they name, and those name in turn. `at once`: without what scripts import only when an
+   * island that needs it comes into view.
+   */
+  reach(start: string[], when: 'ever' | 'at once' = 'ever'): SavedFile[] {
     const found = new Set<string>();
     const visit = (path: string) => {
       if (found.has(path)) return;
       found.add(path);
-      if (!/(\/|\.(js|css|json|html|webmanifest)|^)$/.test(path)) return;
-      this.named(path).forEach(visit);
+      this.named(path, when).forEach(visit);
     };
     start.forEach(visit);
     return [...found].sort().map((path) => this.entry(path));
   }
 
-  /** Assets that a file names. */
-  named(path: string): string[] {
-    const known = this.names.get(path);
+  /** To be said of a file that was written again. */
+  changed(path: string): void {
+    this.entries.delete(path);
+    this.names.delete(`${path}ever`);
+  }
+
+  /** Assets that a file names. Each file is read once, however many lists it stands in. */
+  named(path: string, when: 'ever' | 'at once' = 'ever'): string[] {
+    const known = this.names.get(path + when);
     if (known) return known;
-    const text = readFileSync(this.file(path), 'utf8');
-    const named = this.assets.filter((asset) => text.includes(asset.replace(/^_astro\//, '')));
-    this.names.set(path, named);
-    return named;
+    const text = /(\/|\.(js|css|json|html|webmanifest)|^)$/.test(path) ? readFileSync(this.file(path), 'utf8') : '';
+    const named = new Set<string>();
+    const read = when === 'ever' ? text : text.replace(/\bimport\(.*?\)/g, '');
+    for (const [address] of read.matchAll(/[\w.~@+/-]+\.\w+/g))
+      for (let at = 0; at >= 0; at = address.indexOf('/', at) + 1 || -1) {
+        const asset = this.assets.get(address.slice(at));
+        if (asset) named.add(asset);
+      }
+    this.names.set(path + when, [...named]);
+    return [...named];
   }
 
   private entry(path: string): SavedFile {
@@ -127,7 +141,10 @@ export const shellList = (site: BuiltSite): ModuleList =>
     'shell',
     '',
     site
-      .reach(site.under('').filter((p) => /^([a-z]{2}\/)?offline\/$/.test(p)))
+      .reach(
+        site.under('').filter((p) => /^([a-z]{2}\/)?offline\/$/.test(p)),
+        'at once',
+      )
       .filter(([path]) => /(\/|\.js|icon\.svg)$/.test(path)),
   );
 

@@ -23,8 +23,9 @@ export function offline(base: string, name: string): AstroIntegration {
           writeFileSync(join(out, path), text);
         };
         const first = firstLesson(readFileSync(join(out, 'index.html'), 'utf8'), base);
-        write('manifest.webmanifest', JSON.stringify(manifest(name, (p) => new BuiltSite(out).has(p), first)));
-        const lists = listsOf(out);
+        const before = new BuiltSite(out);
+        write('manifest.webmanifest', JSON.stringify(manifest(name, (p) => before.has(p), first)));
+        const lists = listsOf(new BuiltSite(out));
         for (const list of lists) write(`offline/${list.id}.json`, JSON.stringify(list));
         await build({
           entryPoints: [fileURLToPath(new URL('worker.ts', import.meta.url))],
@@ -44,27 +45,29 @@ export function offline(base: string, name: string): AstroIntegration {
 const firstLesson = (html: string, base: string) =>
   parse(html).querySelector('a[data-start]')?.getAttribute('href')?.slice(base.length) ?? '';
 
-/** Every module's list, by what its page's save button says; the button is told its size first. */
-function listsOf(out: string): ModuleList[] {
-  const sized = modulePages(new BuiltSite(out));
-  for (const { file, html, list } of sized)
-    writeFileSync(file, html.replace('<it-save ', `<it-save data-bytes="${bytesOf(list.files)}" `));
-  const site = new BuiltSite(out);
-  return [shellList(site), ...modulePages(site).map((m) => m.list)];
+/** Every module's list, by what its page's save button says; the button is told its size first, which changes its page. */
+function listsOf(site: BuiltSite): ModuleList[] {
+  const pages = modulePages(site);
+  const sizes = pages.map(({ list }) => bytesOf(list().files));
+  pages.forEach(({ path, html }, i) => {
+    writeFileSync(site.file(path), html.replace('<it-save ', `<it-save data-bytes="${sizes[i]}" `));
+    site.changed(path);
+  });
+  return [shellList(site), ...pages.map(({ list }) => list())];
 }
 
-function modulePages(site: BuiltSite): { file: string; html: string; list: ModuleList }[] {
+function modulePages(site: BuiltSite): { path: string; html: string; list: () => ModuleList }[] {
   return site
     .under('')
     .filter((path) => /^([a-z]{2}\/)?[\w-]+\/$/.test(path))
     .flatMap((path) => {
-      const file = site.file(path);
-      const html = readFileSync(file, 'utf8');
+      const html = readFileSync(site.file(path), 'utf8');
       const box = /<it-save [^>]*>/.exec(html)?.[0];
       if (box === undefined) return [];
       const said = (name: string) => parse(new RegExp(` data-${name}="([^"]*)"`).exec(box)?.[1] ?? '').text;
       const also = said('also').split(' ').filter(Boolean);
       const prefix = /^[a-z]{2}\//.exec(path)?.[0] ?? '';
-      return [{ file, html, list: moduleList(site, prefix, path.slice(prefix.length, -1), said('title'), also) }];
+      const list = () => moduleList(site, prefix, path.slice(prefix.length, -1), said('title'), also);
+      return [{ path, html, list }];
     });
 }

@@ -17,7 +17,7 @@ export function search(): AstroIntegration {
         let found = 0;
         for (const { pathname } of pages) {
           const file = join(out, pathname, 'index.html');
-          const html = pathname.endsWith('404/') ? '' : readFileSync(file, 'utf8');
+          const html = pathname === '404/' ? '' : readFileSync(file, 'utf8');
           if (!html.includes('data-pagefind-body')) continue;
           found++;
           await index.addHTMLFile({ url: pathname, content: markD(html) });
