@@ -66,4 +66,5 @@ const ownTexts = (e: HTMLElement): string[] =>
 
 /** Names of languages stand in their own language; titles of modules and lessons are content. */
 const vietnamese = new Set(['Nghe bài', ...readCourse('src/content').modules.map((m) => m.file.value?.title ?? '')]);
-const allowed = /^(Tiếng Việt|English|ភាសាខ្មែរ|VI|EN|KM|QPS|Aa)$/;
+/** Names of languages, and what this copy is called in site.config.ts. */
+const allowed = /^(I Tờ Số|Tiếng Việt|English|ភាសាខ្មែរ|VI|EN|KM|QPS|Aa)$/;

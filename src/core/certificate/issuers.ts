@@ -33,7 +33,7 @@ export function readRevoked(data: unknown): RevokedList | undefined {
     asOf: data['asOf'],
     revoked: data['revoked'].filter(
       (r): r is RevokedList['revoked'][number] =>
-        isObject(r) && typeof r['key'] === 'string' && (r['record'] === undefined || typeof r['record'] === 'string'),
+        isObject(r) && isHex(r['key'], 16) && (r['record'] === undefined || isHex(r['record'], 12)),
     ),
   };
 }
@@ -70,6 +70,8 @@ export function readPublicKey(x: unknown): PublicKey | undefined {
 }
 
 const isObject = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null && !Array.isArray(x);
+const isHex = (x: unknown, digits: number): x is string =>
+  typeof x === 'string' && x.length === digits && /^[0-9a-f]+$/.test(x);
 const isDate = (x: unknown): x is string => typeof x === 'string' && /^\d{4}-\d\d-\d\d$/.test(x);
 const isIssuer = (x: unknown): x is Issuer =>
   isObject(x) &&
