@@ -5,10 +5,11 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((f) => /\.(ts|tsx|js|astro)$/.test(f))
   .map((f) => [f, readFileSync(`src/${f}`, 'utf8')] as const);
 
+/** `integrations/` runs while the site is built: what it writes there is a tree of node-html-parser, not a browser's page. */
 test('no text becomes HTML or code in the browser', () => {
   const ways =
     /\.(inner|outer)HTML\b|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|createContextualFragment|setHTMLUnsafe|srcdoc|\beval\(|new Function\b/;
-  expect(files.filter(([, text]) => ways.test(text)).map(([f]) => f)).toEqual([]);
+  expect(files.filter(([f, text]) => !f.startsWith('integrations/') && ways.test(text)).map(([f]) => f)).toEqual([]);
 });
 
 /** HTML of the build itself: what Astro has rendered, data with `<` escaped, our own script. */

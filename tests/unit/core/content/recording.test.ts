@@ -27,7 +27,7 @@ test('the linter refuses a recording of other words, and one whose name says not
   for (const name of [`lesson.vi.${recordedHash(mdx, 'lesson')}.mp3`, 'broadcast.vi.00000000.mp3', 'voice.mp3'])
     writeFileSync(join(dir, name), '');
   const lesson = { module: 'm', slug: 'l', vi: { source: { text: mdx } }, en: undefined };
-  const found = recordings({ root, lessons: [lesson] } as unknown as Course);
+  const found = recordings({ pathOf: (file: string) => join(root, file), lessons: [lesson] } as unknown as Course);
   expect(found.map((f) => [f.file, f.rule])).toEqual([
     ['modules/m/l/broadcast.vi.00000000.mp3', 'recording-stale'],
     ['modules/m/l/voice.mp3', 'recording-name'],
