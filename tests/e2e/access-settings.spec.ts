@@ -91,6 +91,7 @@ test('a kiosk keeps nothing after “Xong, xóa hết”', async ({ page }) => {
 test('an idle shared computer asks, then erases by itself', async ({ page }) => {
   await page.clock.install();
   await page.goto(`${lesson}?kiosk`);
+  await expect(page.getByText('Máy dùng chung.')).toBeVisible();
   await page.clock.runFor(4 * 60_000 + 2000);
   const ask = page.getByRole('dialog', { name: 'Còn ai đang học không?' });
   await expect(ask).toBeVisible();

@@ -182,11 +182,3 @@ test.describe('without JavaScript', () => {
     }
   });
 });
-
-test('on paper all questions stand, without their answers', async ({ page }) => {
-  await open(page, police);
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('#quiz .live')).toBeHidden();
-  await expect(page.locator('#quiz .static .q-prompt').first()).toBeVisible();
-  await expect(page.locator('#quiz .static details').first()).toBeHidden();
-});
