@@ -26,7 +26,8 @@ export default defineConfig({
   testIgnore: process.env['WIDE'] ? [] : ['**/access-axe.spec.ts'],
   outputDir: '.cache/e2e',
   fullyParallel: true,
-  workers: 2,
+  // Three on two cores: much of a test is waiting.
+  workers: 3,
   retries: process.env['CI'] ? 1 : 0,
   timeout: 60_000,
   reporter: 'list',

@@ -176,11 +176,9 @@ test.describe('without JavaScript', () => {
   });
 });
 
-for (const [name, setup] of Object.entries({
-  light: {},
-  dark: { colorScheme: 'dark' as const },
-  forced: { forcedColors: 'active' as const },
-}))
+// Dark and forced colours in `npm run test:wide`.
+const colours = { light: {}, dark: { colorScheme: 'dark' as const }, forced: { forcedColors: 'active' as const } };
+for (const [name, setup] of Object.entries(process.env['WIDE'] ? colours : { light: colours.light }))
   test.describe(`in ${name} colours`, () => {
     test.use(setup);
     test('no screen of any kind has an accessibility fault', async ({ page }) => {
