@@ -35,8 +35,11 @@ async function publish(page: Page, { name, place, thumbprint, key }: Awaited<Ret
   await page.route('**/revoked.json', (route) => route.fulfill({ json: { asOf: '2099-01-02', revoked: [] } }));
 }
 
+// Without the service worker: what it fetches, Playwright's routes (see `publish`) do not see.
 const fresh = async (browser: Browser) =>
-  (await browser.newContext({ locale: 'vi-VN', viewport: { width: 360, height: 740 } })).newPage();
+  (
+    await browser.newContext({ locale: 'vi-VN', viewport: { width: 360, height: 740 }, serviceWorkers: 'block' })
+  ).newPage();
 const verdict = (page: Page) => page.locator('.rec-verdict');
 
 test('from learning to a vouched record, checked on another phone with the network off', async ({ page, browser }) => {
