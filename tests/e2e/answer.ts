@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Item } from '../../src/core/quiz/schema.ts';
 
 type QuizItem = Item & { lesson: string };
@@ -106,4 +106,14 @@ export async function finishQuiz(page: Page, quiz: Locator): Promise<void> {
     await question.locator('button.btn.main[type=button]').click();
     await page.waitForTimeout(20);
   }
+}
+
+/** Answers the first question of a quiz rightly and goes on to the second. */
+export async function answerFirst(quiz: Locator): Promise<void> {
+  await quiz.scrollIntoViewIfNeeded();
+  const question = quiz.locator('.live form.question');
+  await question.waitFor();
+  await answerRight(question, await itemsOf(quiz));
+  await question.locator('button.btn.main[type=button]').click();
+  await expect(quiz.locator('.q-position')).toContainText('Câu 2');
 }

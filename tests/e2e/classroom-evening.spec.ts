@@ -7,6 +7,7 @@ import base from '../../playwright.config.ts';
 import { showCode } from './learner-phone.ts';
 import { VillageServer } from './village-server.ts';
 import { cameraArgs, photograph, show } from './camera.ts';
+import { openDesk } from './slides-desk.ts';
 
 mkdirSync('.cache', { recursive: true });
 const film = resolve(`.cache/camera-${process.pid}.y4m`);
@@ -111,13 +112,7 @@ test('a whole evening without a network: register, questions by cards before, sl
 
   // The lesson on the wall, led from the desk.
   await visit(page, 'online-safety/fake-police-call/slides/');
-  const [desk] = await Promise.all([
-    page.waitForEvent('popup'),
-    page.getByRole('button', { name: 'Mở màn hình người dạy' }).click(),
-  ]);
-  await expect(desk.locator('.slide.ahead')).toBeVisible();
-  await desk.keyboard.press('PageDown');
-  await expect(page.locator('[data-position]')).toHaveText(/^Trang 2 /);
+  const desk = await openDesk(page);
   await Promise.all([page.reload(), desk.reload()]);
   await desk.keyboard.press('PageDown');
   await expect(page.locator('[data-position]')).toHaveText(/^Trang 3 /);

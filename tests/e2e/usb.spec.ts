@@ -4,12 +4,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { finishQuiz } from './answer.ts';
 import { ports } from './sites.ts';
+import { openDesk } from './slides-desk.ts';
 import { disk, diskPages, someDiskPages, watch } from './usb-copy.ts';
 
 const lesson = 'online-safety/fake-police-call';
+
+/** Follows the hit for “mat khau” to its lesson. */
+async function openPasswords(page: Page) {
+  await page
+    .locator('.hits')
+    .getByRole('link', { name: /Mật khẩu, mã PIN/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Mật khẩu/);
+}
 
 // All of the copy in `npm run test:wide`; every kind and every lesson in `npm test`.
 const pages = process.env['WIDE'] ? diskPages() : someDiskPages();
@@ -61,12 +72,7 @@ test('search finds titles and full text, folded, and its links lead to lessons',
   await page.getByRole('searchbox').fill('mat khau');
   await page.getByRole('searchbox').press('Enter');
   await expect(page).toHaveURL(/search\/index\.html\?q=mat/);
-  await page
-    .locator('.hits')
-    .getByRole('link', { name: /Mật khẩu, mã PIN/ })
-    .first()
-    .click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Mật khẩu/);
+  await openPasswords(page);
 
   await page.goto(`${disk('search/index.html')}?q=dien+luc`);
   await page.getByRole('button', { name: 'Tìm trong toàn văn' }).click();
@@ -84,13 +90,7 @@ test('practice, slides with the teacher’s window, and the class quiz work', as
   await expect(page.locator('.pr .p-mark').first()).toBeVisible();
 
   await page.goto(disk(`${lesson}/slides/index.html`));
-  const [desk] = await Promise.all([
-    page.waitForEvent('popup'),
-    page.getByRole('button', { name: 'Mở màn hình người dạy' }).click(),
-  ]);
-  await expect(desk.locator('.slide.ahead')).toBeVisible();
-  await desk.keyboard.press('PageDown');
-  await expect(page.locator('[data-position]')).toHaveText(/^Trang 2 /);
+  await openDesk(page);
 
   await page.goto(`${disk('teach/quiz/index.html')}?lessons=fake-police-call`);
   await expect(page.locator('main')).toContainText('Cuộc gọi giả danh công an');
@@ -129,12 +129,7 @@ test('the script for Linux and macOS serves the copy to the room, with its addre
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
     await page.goto(`${address}search/?q=mat+khau`);
-    await page
-      .locator('.hits')
-      .getByRole('link', { name: /Mật khẩu, mã PIN/ })
-      .first()
-      .click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Mật khẩu/);
+    await openPasswords(page);
   } finally {
     process.kill(-script.pid!);
   }

@@ -15,45 +15,28 @@ export function SpreadsheetFiles({ file, words: w, name }: Props) {
       toCsv(rows, { comma: document.documentElement.lang === 'vi' }),
       'text/csv;charset=utf-8',
     );
+  const tables: [label: string, what: string, rows: () => (string | number)[][]][] = [
+    [w.csvPeople, 'hoc-vien', () => learnerRows(file, [h.name, h.before, h.after, h.change])],
+    [
+      w.csvCompetency,
+      'nang-luc',
+      () => competencyRows(file, [h.competency, h.n, h.before, h.sdBefore, h.after, h.sdAfter, h.change]),
+    ],
+    [
+      w.csvAnswers,
+      'tra-loi',
+      () => answerRows(file, [h.name, h.when, h.date, h.item, h.competency, h.earned, h.possible, h.choice], w.phases),
+    ],
+  ];
   return (
     <>
       <h2 class="no-print">{w.csv}</h2>
       <div class="btns no-print">
-        <button
-          class="btn"
-          type="button"
-          onClick={() => save('hoc-vien', learnerRows(file, [h.name, h.before, h.after, h.change]))}
-        >
-          {w.csvPeople}
-        </button>
-        <button
-          class="btn"
-          type="button"
-          onClick={() =>
-            save(
-              'nang-luc',
-              competencyRows(file, [h.competency, h.n, h.before, h.sdBefore, h.after, h.sdAfter, h.change]),
-            )
-          }
-        >
-          {w.csvCompetency}
-        </button>
-        <button
-          class="btn"
-          type="button"
-          onClick={() =>
-            save(
-              'tra-loi',
-              answerRows(
-                file,
-                [h.name, h.when, h.date, h.item, h.competency, h.earned, h.possible, h.choice],
-                w.phases,
-              ),
-            )
-          }
-        >
-          {w.csvAnswers}
-        </button>
+        {tables.map(([label, what, rows]) => (
+          <button key={what} class="btn" type="button" onClick={() => save(what, rows())}>
+            {label}
+          </button>
+        ))}
       </div>
     </>
   );

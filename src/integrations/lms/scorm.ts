@@ -1,10 +1,10 @@
 import type { AstroIntegration } from 'astro';
-import { build } from 'esbuild';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Unit } from '../../core/lms/report.ts';
 import type { Curriculum } from '../../core/curriculum/schema.ts';
+import { classicScript } from '../classic-script.ts';
 import { BuiltSite } from '../offline/files.ts';
 import { relativeText, scoPage } from './sco-page.ts';
 import { scormManifest, type ScoEntry } from './scorm-manifest.ts';
@@ -118,15 +118,4 @@ class Packages {
 }
 
 /** What talks with the learning system, as one classic script for the browsers of 2020. */
-async function scoScript(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('sco/sco.ts', import.meta.url))],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2019',
-    write: false,
-    logLevel: 'error',
-  });
-  return outputFiles[0]!.text;
-}
+const scoScript = () => classicScript({ entryPoints: [fileURLToPath(new URL('sco/sco.ts', import.meta.url))] });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { hash } from '../../core/text/hash.ts';
+import { classicScript } from '../classic-script.ts';
 import { moduleScripts } from './page.ts';
 
 const prelude = fileURLToPath(new URL('from-disk.ts', import.meta.url));
@@ -40,15 +40,9 @@ export class Scripts {
     return this.bundle(names.map((name) => `import "script:${name}";`).join('\n'));
   }
 
-  private async bundle(contents: string): Promise<string> {
-    const result = await build({
+  private bundle(contents: string): Promise<string> {
+    return classicScript({
       stdin: { contents, resolveDir: this.raw },
-      bundle: true,
-      minify: true,
-      format: 'iife',
-      target: 'es2019',
-      write: false,
-      logLevel: 'error',
       plugins: [
         {
           name: 'scripts',
@@ -63,6 +57,5 @@ export class Scripts {
         },
       ],
     });
-    return result.outputFiles[0]!.text;
   }
 }
