@@ -19,7 +19,7 @@ const listIn = (folder: string, id: string) =>
 async function saveModule(page: Page, id = 'online-safety'): Promise<void> {
   await page.goto(`${host.address}${id}/`);
   await box(page)
-    .getByRole('button', { name: /Lưu vào máy này \([\d,]+ MB\)/ })
+    .getByRole('button', { name: /Lưu vào máy này \([\d,]+\sMB\)/ })
     .click();
   await expect(box(page)).toContainText('Đã lưu trong máy', { timeout: 40_000 });
 }
@@ -158,7 +158,7 @@ test('saving is paused and taken up again where it stood; the page says whether 
   const offered = await box(page)
     .getByRole('button', { name: /Lưu vào máy này/ })
     .textContent();
-  expect(Number(/([\d,]+) MB/.exec(offered!)![1]!.replace(',', '.'))).toBeLessThan(bytesOf(list.files) / 1e6 - 1);
+  expect(Number(/([\d,]+)\sMB/.exec(offered!)![1]!.replace(',', '.'))).toBeLessThan(bytesOf(list.files) / 1e6 - 1);
 });
 
 test('axe finds nothing on a module page with a saved module, on the list of what is saved, and on “not saved”', async ({
