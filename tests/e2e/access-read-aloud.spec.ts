@@ -56,6 +56,7 @@ test('a tap on words reads on from there', async ({ page }) => {
   const said = await fakeVoices(page, ['vi-VN'], 5000);
   await page.goto(lesson);
   await page.getByRole('button', { name: 'Nghe bài' }).click();
+  await expect.poll(async () => (await said()).length).toBeGreaterThan(0);
   await page.getByText('Kẻ gian không cần ta tin.').click();
   await expect.poll(async () => (await said()).at(-1)!.text).toBe('Kẻ gian không cần ta tin.');
 });

@@ -79,7 +79,7 @@ test('a check says nothing until the end, then explains every miss', async ({ pa
   const question = check.locator('.live form.question').first();
   await question.waitFor();
   await answerAnyhow(question);
-  await expect(question.getByRole('status')).toHaveText('Đã ghi câu trả lời.');
+  await expect(question.getByRole('status').last()).toHaveText('Đã ghi câu trả lời.');
   await expect(question.locator('.q-mark')).toHaveCount(0);
   await question.locator('button.main[type=button]').click();
   await takeAnyhow(check);
