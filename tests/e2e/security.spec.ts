@@ -89,7 +89,7 @@ test('full-text search, whose worker runs by Pagefind’s own string, works unde
 });
 
 test('a page refuses text as HTML or script, strange workers, and other hosts', async ({ page }) => {
-  await page.route('**/StorageNote*.js', async (route) => {
+  await page.route('**/page.*.js', async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: `${await response.text()};(${probe.toString()})()` });
   });

@@ -1,7 +1,20 @@
-// Runs before the first paint: puts the reader's text size and colours on <html>, and says whether the device is shared.
+// Runs before the first paint: puts the reader's text size and colours on <html>, and says whether the device is shared
+// and whether the line is slow or dear: then no font for headings (styles/tokens.css), else it is asked for at once, so
+// that it is there when they are drawn.
 (function () {
   var d = document.documentElement;
+  var c = navigator.connection;
+  var font = d.getAttribute('data-font');
   d.classList.add('js');
+  if (c && (c.saveData || /[23]g/.test(c.effectiveType))) d.setAttribute('data-lean', '');
+  else if (font) {
+    var l = document.createElement('link');
+    l.rel = 'preload';
+    l.as = 'font';
+    l.crossOrigin = '';
+    l.href = font;
+    document.head.appendChild(l);
+  }
   try {
     var asked = /[?&]kiosk(=off)?(&|$)/.exec(location.search);
     if (asked && asked[1]) {

@@ -16,6 +16,7 @@ const outside = [
   'header.top .logo',
   'header.top nav > a',
   'it-guest',
+  'it-storage-note',
   'it-opened',
   'it-lrs',
   'footer.foot',
@@ -24,7 +25,7 @@ const outside = [
   '.head .btns a',
   'noscript',
 ].join();
-const scriptsOutside = /\/(Guest|StorageNote|Opened|Lrs)\.astro_/;
+const scriptsOutside = /\/Lrs\.astro_/;
 
 const style =
   '.sco-note{margin:0;padding:.7rem 1rem;background:var(--yellow);color:var(--on-yellow);font-weight:700}@media print{.sco-note{display:none}}';

@@ -16,7 +16,7 @@ export function diskPage(html: string, from: string, run: readonly string[], has
   return html
     .replace(moduleScripts, '')
     .replace(/<link rel="(?:canonical|alternate|manifest|apple-touch-icon)"[^>]*>/g, '')
-    .replace(/ (href|src|action|data-home)="(\/[^"]*)"/g, (_, name: string, url: string) => {
+    .replace(/ (href|src|action|data-home|data-font)="(\/[^"]*)"/g, (_, name: string, url: string) => {
       return has(fileAt(url)) ? ` ${name}="${onDisk(url, from)}"` : '';
     })
     .replace('</head>', `${script}</head>`);

@@ -15,6 +15,7 @@ export function alone(html: string, css: string, script: string): string {
   for (const part of page.querySelectorAll(elsewhere)) part.remove();
   for (const part of page.querySelectorAll('script[type="module"]')) part.remove();
   for (const link of page.querySelectorAll('a[href^="/"]')) link.replaceWith(`<span>${link.innerHTML}</span>`);
+  page.querySelector('html')!.removeAttribute('data-font');
   const styles = css.replace(/@font-face\s*\{[^}]*\}/g, '');
   page.querySelector('head')!.insertAdjacentHTML('beforeend', `<style>${styles}</style>`);
   page

@@ -4,15 +4,9 @@ import { readFileSync } from 'node:fs';
 /** Text as outlines, set in the fonts of this repository: a picture must not depend on what the machine has installed. */
 export type Weight = 400 | 700;
 
-const fonts = new Map<Weight, Font[]>();
-const fontsOf = (weight: Weight): Font[] => {
-  if (!fonts.has(weight))
-    fonts.set(
-      weight,
-      ['latin', 'vietnamese'].map((part) =>
-        create(readFileSync(`src/styles/fonts/be-vietnam-pro-${part}-${weight}-normal.woff2`)),
-      ),
-    );
+const fonts = new Map<Weight, Font>();
+const fontOf = (weight: Weight): Font => {
+  if (!fonts.has(weight)) fonts.set(weight, create(readFileSync(`src/styles/fonts/be-vietnam-pro-${weight}.woff2`)));
   return fonts.get(weight)!;
 };
 
@@ -20,40 +14,28 @@ const outlines = new Map<string, string>();
 type Glyph = { d: string; x: number; end: number; em: number };
 const setLines = new Map<string, Glyph[]>();
 
-/** Glyphs of one line with their places, in font units. The letters of one font are set together, so that they are kerned. */
+/** Glyphs of one line with their places, in font units. What the font lacks (an arrow, a tick) is left out rather than drawn as an empty box. */
 function set(text: string, weight: Weight): Glyph[] {
   const key = `${weight} ${text}`;
   let placed = setLines.get(key);
   if (!placed) {
+    const font = fontOf(weight);
+    const known = [...text.normalize('NFC')].filter((letter) => has(font, letter)).join('');
+    const { glyphs, positions } = font.layout(known);
     let x = 0;
-    placed = runs(text, weight).flatMap(({ font, at, run }) => {
-      const { glyphs, positions } = font.layout(run);
-      return glyphs.map((g, i) => {
-        const id = `${weight}/${at}/${g.id}`;
-        if (!outlines.has(id)) outlines.set(id, g.path.toSVG());
-        const here = { d: outlines.get(id)!, x: x + positions[i]!.xOffset, em: font.unitsPerEm, end: 0 };
-        x += positions[i]!.xAdvance;
-        return { ...here, end: x };
-      });
+    placed = glyphs.map((g, i) => {
+      const id = `${weight}/${g.id}`;
+      if (!outlines.has(id)) outlines.set(id, g.path.toSVG());
+      const at = x + positions[i]!.xOffset;
+      x += positions[i]!.xAdvance;
+      return { d: outlines.get(id)!, x: at, em: font.unitsPerEm, end: x };
     });
     setLines.set(key, placed);
   }
   return placed;
 }
 
-function runs(text: string, weight: Weight): { font: Font; at: number; run: string }[] {
-  const list = fontsOf(weight);
-  const found: { font: Font; at: number; run: string }[] = [];
-  for (const letter of text.normalize('NFC')) {
-    const at = list.findIndex((f) => f.hasGlyphForCodePoint(letter.codePointAt(0)!));
-    // What neither font has (an arrow, a tick) is left out rather than drawn as an empty box.
-    if (at < 0) continue;
-    const last = found[found.length - 1];
-    if (last?.at === at) last.run += letter;
-    else found.push({ font: list[at]!, at, run: letter });
-  }
-  return found;
-}
+const has = (font: Font, letter: string) => font.hasGlyphForCodePoint(letter.codePointAt(0)!);
 
 export function widthOf(text: string, size: number, weight: Weight): number {
   const last = set(text, weight).at(-1);
@@ -94,6 +76,6 @@ export function wrap(text: string, size: number, weight: Weight, width: number, 
   return [...kept.slice(0, -1), `${last}…`];
 }
 
-/** Letters of a text that the fonts lack. */
+/** Letters of a text that the font lacks. */
 export const unset = (text: string, weight: Weight): string[] =>
-  [...text.normalize('NFC')].filter((c) => !fontsOf(weight).some((f) => f.hasGlyphForCodePoint(c.codePointAt(0)!)));
+  [...text.normalize('NFC')].filter((letter) => !has(fontOf(weight), letter));

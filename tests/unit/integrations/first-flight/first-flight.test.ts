@@ -40,14 +40,19 @@ test('the policy allows exactly the inline code that stands in the page', () => 
   expect(html).not.toContain('unsafe-inline');
 });
 
-test('of scripts with the same text one stays, and others keep their order', () => {
+test('of scripts with the same text one stays, others keep their order, and one that only imports gives way to what it imports', () => {
   const script = (src: string) => `<script type="module" src="${src}"></script>`;
   const texts: Record<string, string> = {
-    '/a.js': 'import"./page.js"',
-    '/b.js': 'open()',
-    '/c.js': 'import"./page.js"',
+    '/x/a.js': 'import"./page.js";\n',
+    '/x/b.js': 'open()',
+    '/x/c.js': 'import"./page.js";',
+    '/x/d.js': 'import"./page.js";close()',
+    '/x/page.js': 'export{}',
   };
   expect(
-    oneOfEach(`<p>x</p>${script('/a.js')}${script('/b.js')}<p>y</p>${script('/c.js')}`, (src) => texts[src]!),
-  ).toBe(`<p>x</p>${script('/a.js')}${script('/b.js')}<p>y</p>`);
+    oneOfEach(
+      `<p>x</p>${script('/x/a.js')}${script('/x/b.js')}<p>y</p>${script('/x/c.js')}${script('/x/d.js')}`,
+      (src) => texts[src]!,
+    ),
+  ).toBe(`<p>x</p>${script('/x/page.js')}${script('/x/b.js')}<p>y</p>${script('/x/d.js')}`);
 });
