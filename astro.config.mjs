@@ -1,6 +1,5 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import { address, site } from './site.config.ts';
 import { readFileSync } from 'node:fs';
 import { receivers } from './src/core/xapi/receivers.ts';
@@ -29,7 +28,6 @@ export default defineConfig({
   // What a copy for a disk is made of needs no full-text index, no files for the first flight, no headers and no worker.
   integrations: [
     mdx(),
-    preact(),
     jsAruco2(),
     leanScripts(),
     booklet(),
@@ -47,6 +45,8 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   vite: {
+    // Views are Preact; at build time components/ui/draw.ts draws them, so Astro needs no renderer of its own for them.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Libraries (cborg, jose) call it; Chrome 80 to 92 do not have it.
     define: { 'Object.hasOwn': 'Object.prototype.hasOwnProperty.call' },
     build: {

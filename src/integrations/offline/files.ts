@@ -97,7 +97,7 @@ export class BuiltSite {
     const text = /(\/|\.(js|css|json|html|webmanifest)|^)$/.test(path) ? readFileSync(this.file(path), 'utf8') : '';
     const named = new Set<string>();
     const read = when === 'ever' ? text : text.replace(/\bimport\(.*?\)/g, '');
-    for (const [address] of read.matchAll(/[\w.~@+/-]+\.\w+/g))
+    for (const [address] of read.matchAll(/(?<![\w.~@+/-])[\w.~@+/-]+\.\w+/g))
       for (let at = 0; at >= 0; at = address.indexOf('/', at) + 1 || -1) {
         const asset = this.assets.get(address.slice(at));
         if (asset) named.add(asset);
