@@ -13,7 +13,7 @@ test('a lesson opened from a chat asks for itself, one script, one font and the 
   const paths = asked(page);
   await page.goto(lesson);
   await page.waitForTimeout(2500);
-  expect(paths.sort()).toEqual(['/_astro/be-vietnam-pro-700.woff2', '/_astro/page.js', '/icon.svg', lesson]);
+  expect(paths.sort()).toEqual(['/_astro/be-vietnam-pro-headings-700.woff2', '/_astro/page.js', '/icon.svg', lesson]);
 });
 
 test('the service worker comes with the second page', async ({ page }) => {

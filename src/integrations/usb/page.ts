@@ -13,11 +13,15 @@ export const moduleScripts = /<script type="module"(?: src="\/([^"]+)")?>([\s\S]
  */
 export function diskPage(html: string, from: string, run: readonly string[], has: (file: string) => boolean): string {
   const script = `<script defer src="${onDisk('/usb.js', from)}" data-run="${run.join(' ')}"></script>`;
-  return html
-    .replace(moduleScripts, '')
-    .replace(/<link rel="(?:canonical|alternate|manifest|apple-touch-icon)"[^>]*>/g, '')
-    .replace(/ (href|src|action|data-home|data-font)="(\/[^"]*)"/g, (_, name: string, url: string) => {
-      return has(fileAt(url)) ? ` ${name}="${onDisk(url, from)}"` : '';
-    })
-    .replace('</head>', `${script}</head>`);
+  return (
+    html
+      .replace(moduleScripts, '')
+      .replace(/<link rel="(?:canonical|alternate|manifest|apple-touch-icon)"[^>]*>/g, '')
+      // No browser fetches a font from a disk ahead of the styles that name it.
+      .replace(/ data-font="[^"]*"/, '')
+      .replace(/ (href|src|action|data-home)="(\/[^"]*)"/g, (_, name: string, url: string) => {
+        return has(fileAt(url)) ? ` ${name}="${onDisk(url, from)}"` : '';
+      })
+      .replace('</head>', `${script}</head>`)
+  );
 }

@@ -6,7 +6,8 @@ export type Weight = 400 | 700;
 
 const fonts = new Map<Weight, Font>();
 const fontOf = (weight: Weight): Font => {
-  if (!fonts.has(weight)) fonts.set(weight, create(readFileSync(`src/styles/fonts/be-vietnam-pro-${weight}.woff2`)));
+  if (!fonts.has(weight))
+    fonts.set(weight, create(readFileSync(`src/styles/fonts/be-vietnam-pro-record-${weight}.woff2`)));
   return fonts.get(weight)!;
 };
 
