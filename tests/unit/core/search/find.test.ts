@@ -220,7 +220,7 @@ describe('any question', () => {
           (q: string) => ` ${q.replaceAll(' ', ', ')}…`,
         ]),
         (q, ways) => {
-          const typed = ways.reduce((said, way) => way(said), q);
+          const typed = ways.reduce<string>((said, way) => way(said), q);
           expect(found(phone, typed)[0]).toBe(found(phone, q)[0]);
         },
       ),
