@@ -103,10 +103,7 @@ function match(line: Line, part: Part, after: number | undefined, marked: boolea
   const at = beside ? after : indexOf(line.tokens, tokens);
   if (at >= 0) {
     const exact = !marked || standsAt(line.accented, part.accented, at);
-    return [
-      (beside || tokens.length > 1 || part.concept !== undefined ? 1 : 0.6) * (exact ? 1 : 0.8),
-      at + tokens.length,
-    ];
+    return [(beside || part.concept !== undefined ? 1 : 0.6) * (exact ? 1 : 0.8), at + tokens.length];
   }
   if (part.concept !== undefined && line.concepts.has(part.concept)) return [0.85, line.tokens.length];
   const keys = tokens.map(slip);
