@@ -41,8 +41,7 @@ const comingBack = (progress: Progress, cards: Cards): [key: string, at: number]
 /** Reads stored cards, whatever state they are in; what is not a card is left out. */
 export function readCards(stored: unknown): Cards {
   if (typeof stored !== 'object' || stored === null) return {};
-  const isCard = (c: Card) =>
-    typeof c === 'object' && c !== null && Object.entries(ranges).every(([f, ok]) => ok(c[f as keyof Card]));
+  const isCard = (c: Card | null) => Object.entries(ranges).every(([f, ok]) => ok(c?.[f as keyof Card]));
   return Object.fromEntries(Object.entries(stored as Cards).filter(([, c]) => isCard(c)));
 }
 

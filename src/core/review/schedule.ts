@@ -1,4 +1,4 @@
-import { fsrs, Rating, State, type Card as FsrsCard, type Grade } from 'ts-fsrs';
+import { createEmptyCard, fsrs, Rating, State, type Card as FsrsCard, type Grade } from 'ts-fsrs';
 import type { ItemRecord } from '../progress/record.ts';
 import type { Card } from './due.ts';
 
@@ -34,15 +34,15 @@ const toCard = (c: FsrsCard): Card => ({
   lapses: c.lapses,
 });
 
+/** The days waited FSRS counts itself, from the last review; when the card was due it only logs. */
 const toFsrs = (card: Card | undefined, now: number): FsrsCard => ({
-  due: new Date(card?.due ?? now),
-  stability: card?.stability ?? 0,
-  difficulty: card?.difficulty ?? 0,
-  elapsed_days: card ? Math.floor((now - card.last) / day) : 0,
-  scheduled_days: card ? Math.round((card.due - card.last) / day) : 0,
-  learning_steps: 0,
-  reps: card?.reps ?? 0,
-  lapses: card?.lapses ?? 0,
-  state: card ? State.Review : State.New,
-  ...(card ? { last_review: new Date(card.last) } : {}),
+  ...createEmptyCard(new Date(now)),
+  ...(card && {
+    stability: card.stability,
+    difficulty: card.difficulty,
+    reps: card.reps,
+    lapses: card.lapses,
+    state: State.Review,
+    last_review: new Date(card.last),
+  }),
 });

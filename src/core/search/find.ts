@@ -1,5 +1,13 @@
 import { fold } from '../text/fold.ts';
-import { accentedTokens, indexOf, type Entry, type IndexedLesson, type Line, type Prepared } from './prepare.ts';
+import {
+  accentedTokens,
+  indexOf,
+  standsAt,
+  type Entry,
+  type IndexedLesson,
+  type Line,
+  type Prepared,
+} from './prepare.ts';
 import { slip, unkeyed } from './slip.ts';
 
 /** A lesson found, and the line of it that answers best. */
@@ -27,8 +35,7 @@ export function find(index: Prepared, query: string, most = 20): Hit[] {
   const marked = fold(query) !== accentedTokens(query).join(' ');
   const hits = index.entries.map((entry) => score(entry, parts, possible, marked)).filter((h) => h.score > 0.2);
   hits.sort((a, b) => b.score - a.score);
-  const best = hits[0]?.score ?? 0;
-  return hits.filter((h) => h.score >= best * 0.62).slice(0, most);
+  return hits.filter((h, _, [best]) => h.score >= best!.score * 0.62).slice(0, most);
 }
 
 function partsOf(index: Prepared, query: string): Part[] {
@@ -52,16 +59,12 @@ function partsOf(index: Prepared, query: string): Part[] {
 
 /** The longest phrase of the synonyms that begins at `i`. */
 function conceptAt(index: Prepared, tokens: string[], i: number): [concept: number | undefined, length: number] {
-  let best: [number | undefined, number] = [undefined, 1];
+  let [concept, length]: [number | undefined, number] = [undefined, 0];
   index.groups.forEach((group, g) => {
     for (const phrase of group)
-      if (
-        (phrase.length > best[1] || (phrase.length === 1 && best[0] === undefined && best[1] === 1)) &&
-        indexOf(tokens.slice(i, i + phrase.length), phrase) === 0
-      )
-        best = [g, phrase.length];
+      if (phrase.length > length && standsAt(tokens, phrase, i)) [concept, length] = [g, phrase.length];
   });
-  return best;
+  return [concept, Math.max(1, length)];
 }
 
 function score(entry: Entry, parts: Part[], possible: number, marked: boolean): Hit {
@@ -74,7 +77,7 @@ function score(entry: Entry, parts: Part[], possible: number, marked: boolean): 
     let before: number | undefined;
     parts.forEach((part, p) => {
       const [quality, end] = match(line, part, before, marked);
-      before = quality > 0 ? end : undefined;
+      before = end;
       bestOfPart[p] = Math.max(bestOfPart[p]!, quality * line.weight);
       here += quality * part.weight;
     });
@@ -90,29 +93,34 @@ function score(entry: Entry, parts: Part[], possible: number, marked: boolean): 
   return { lesson: entry.lesson, score: (0.5 * spread + 0.5 * top) / possible, line: shown };
 }
 
-/** How well a line holds a part, 0 to 1, and where in it the part ends. `after`: where the part before ended. */
-function match(line: Line, part: Part, after: number | undefined, marked: boolean): [number, number] {
+/** How well a line holds a part, 0 to 1, and where in it the part ends. */
+type Match = [quality: number, end: number | undefined];
+
+/** `after`: where the part before ended, where the line holds that one. */
+function match(line: Line, part: Part, after: number | undefined, marked: boolean): Match {
   const { tokens } = part;
-  let at = after === undefined ? -1 : indexOf(line.tokens.slice(0, after + tokens.length), tokens, after);
-  const beside = at >= 0;
-  if (!beside) at = indexOf(line.tokens, tokens);
+  const beside = after !== undefined && standsAt(line.tokens, tokens, after);
+  const at = beside ? after : indexOf(line.tokens, tokens);
   if (at >= 0) {
-    const exact = !marked || part.accented.every((a, k) => line.accented[at + k] === a);
-    return [(beside || tokens.length > 1 ? 1 : 0.6) * (exact ? 1 : 0.8), at + tokens.length];
+    const exact = !marked || standsAt(line.accented, part.accented, at);
+    return [(beside || part.concept !== undefined ? 1 : 0.6) * (exact ? 1 : 0.8), at + tokens.length];
   }
   if (part.concept !== undefined && line.concepts.has(part.concept)) return [0.85, line.tokens.length];
   const keys = tokens.map(slip);
-  const slipAt = after === undefined ? indexOf(line.slips, keys) : indexOf(line.slips, keys, after);
+  const slipAt = indexOf(line.slips, keys, after);
   if (slipAt >= 0) return [slipAt === after || keys.length > 1 ? 0.6 : 0.15, slipAt + keys.length];
-  const [word = ''] = tokens;
-  if (tokens.length > 1 || word.length < 3) return [0, 0];
-  const near = line.tokens.findIndex((t) => t.startsWith(word) || (word.length > 3 && oneOff(t, word)));
-  return near < 0 ? [0, 0] : [near === after ? 0.5 : line.tokens[near]!.startsWith(word) ? 0.4 : 0.3, near + 1];
+  const word = tokens[0]!;
+  const near =
+    tokens.length > 1 || word.length < 3
+      ? -1
+      : line.tokens.findIndex((t) => t.startsWith(word) || (word.length > 3 && oneOff(t, word)));
+  if (near < 0) return [0, undefined];
+  return [near === after ? 0.5 : line.tokens[near]!.startsWith(word) ? 0.4 : 0.3, near + 1];
 }
 
 /** One letter added, lost or changed. */
 function oneOff(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a.length < 4) return false;
+  if (a.length < 4) return false;
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;
   const [restA, restB] = [a.slice(i), b.slice(i)];

@@ -87,6 +87,10 @@ export const accentedTokens = (text: string): string[] =>
 
 /** Where `phrase` stands in `tokens`; -1 where it does not. */
 export function indexOf(tokens: readonly string[], phrase: readonly string[], from = 0): number {
-  for (let i = from; i + phrase.length <= tokens.length; i++) if (phrase.every((p, k) => tokens[i + k] === p)) return i;
+  for (let i = from; i + phrase.length <= tokens.length; i++) if (standsAt(tokens, phrase, i)) return i;
   return -1;
 }
+
+/** Whether `phrase` stands in `tokens` from `at` on. */
+export const standsAt = (tokens: readonly string[], phrase: readonly string[], at: number): boolean =>
+  phrase.every((p, k) => tokens[at + k] === p);

@@ -3,17 +3,15 @@
  * the North, final c/t and n/ng. Two words with the same key may be a slip for one another, no more.
  */
 export function slip(syllable: string): string {
-  if (!/[a-z]/.test(syllable)) return syllable;
   return syllable
     .replace(/^(?:gi(?=[aeiouy])|v|r(?=[aeiouy]))/, 'd')
     .replace(/^tr/, 'ch')
     .replace(/^s/, 'x')
     .replace(/^n(?!g)/, 'l')
-    .replace(/^(?:ngh|ng)/, 'ng')
-    .replace(/^gh/, 'g')
+    .replace(/^(n?g)h/, '$1')
     .replace(/^(?:k(?!h)|q)/, 'c')
-    .replace(/(?:ng|nh|n)$/, 'n')
-    .replace(/(?:ch|c|t)$/, 'c')
+    .replace(/n[gh]$/, 'n')
+    .replace(/(?:ch|t)$/, 'c')
     .replace(/y/g, 'i');
 }
 
@@ -22,7 +20,7 @@ export function unkeyed(word: string): string {
   if (/\d/.test(word)) return /^[a-z]+\d[a-z\d]*$/.test(word) ? word.replace(/\d/g, '') : word;
   return word
     .replace(/^dd|dd$/, 'd')
-    .replace(/^([^aeiouy]*[aeiouy].*?)[sfrxj]/, '$1')
+    .replace(/([aeiouy].*?)[sfrxj]/, '$1')
     .replace(/aa/, 'a')
     .replace(/ee/, 'e')
     .replace(/oo/, 'o')

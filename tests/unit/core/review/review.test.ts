@@ -66,6 +66,39 @@ describe('schedule', () => {
     );
   });
 
+  test('nothing comes back within the day, however badly it went', () => {
+    for (const score of [0, 0.5, 1]) {
+      expect(answered(undefined, score, start).due - start).toBeGreaterThanOrEqual(day);
+      const again = answered(answered(undefined, score, start), 0, start + 2 * day);
+      expect(again.due - again.last).toBeGreaterThanOrEqual(day);
+    }
+  });
+
+  test('the days do not hang on the date or the hour', () => {
+    const run = (from: number) => {
+      let c = answered(undefined, 1, from);
+      return [1, 1, 0, 1, 1].map((score) => days((c = answered(c, score, c.due))));
+    };
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1000 * day }), (later) => {
+        expect(run(start + later)).toEqual(run(start));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('what is remembered after a longer wait comes back later', () => {
+    const c = answered(undefined, 1, start);
+    expect(days(answered(c, 1, start + 20 * day))).toBeGreaterThan(days(answered(c, 1, start + 2 * day)));
+  });
+
+  test('a clock gone back: an answer before the last one counts as one at the same time', () => {
+    const c = answered(answered(undefined, 1, start), 1, start + 3 * day);
+    const early = answered(c, 1, start - 30 * day);
+    expect(early).toEqual(answered({ ...c, last: start - 30 * day }, 1, start - 30 * day));
+    expect(early.due).toBeGreaterThan(early.last);
+  });
+
   test('a card survives being stored', () => {
     const c = answered(undefined, 1, start);
     expect(answered(JSON.parse(JSON.stringify(c)) as Card, 1, start + 5 * day)).toEqual(
@@ -79,6 +112,8 @@ describe('schedule', () => {
     expect(cardFrom({ ...record, last: { at: start + 4 * day, score: 1 } })).toEqual(
       answered(answered(undefined, 0, start), 1, start + 4 * day),
     );
+    expect(cardFrom({ ...record, last: { at: start + day, score: 1 } }).reps).toBe(2);
+    expect(cardFrom({ ...record, last: { at: start + day - 1, score: 1 } }).reps).toBe(1);
   });
 });
 
@@ -121,6 +156,34 @@ describe('what is due', () => {
     expect(dueItems(learnt(keys), answeredAt(morning.today - 1, handful), morning)).toHaveLength(handful);
   });
 
+  test('equally overdue, they come in one order, however they were stored', () => {
+    const keys = ['l/b', 'l/a', 'l/d', 'l/c'];
+    expect(dueItems(learnt(keys), {}, morning)).toEqual(keys.toSorted());
+    expect(dueItems(learnt(keys.toReversed()), {}, morning)).toEqual(keys.toSorted());
+  });
+
+  test('one answered “after today” is asked now and fills no place of the handful', () => {
+    const keys = Array.from({ length: handful + 1 }, (_, i) => `l/${i}`);
+    const tomorrow = morning.today + day;
+    const cards = (last: number): Cards =>
+      Object.fromEntries(keys.map((k) => [k, card({ last, due: tomorrow + 30 * day })]));
+    expect(dueItems(learnt(keys), cards(tomorrow), morning)).toHaveLength(handful);
+    expect(dueItems(learnt(keys), cards(tomorrow - 1), morning)).toEqual([]);
+    const answeredAhead = learnt(['l/a']);
+    answeredAhead.items['l/a']!.last.at = tomorrow;
+    expect(dueItems(answeredAhead, {}, morning)).toEqual(['l/a']);
+    answeredAhead.items['l/a']!.last.at = tomorrow - 1;
+    expect(dueItems(answeredAhead, {}, morning)).toEqual([]);
+    expect(dueItems(answeredAhead, { 'l/a': card({ due: tomorrow }) }, morning)).toEqual([]);
+  });
+
+  test('a lesson is named by all that stands before the stroke', () => {
+    const progress = learnt(['l/a', 'lessons-two/a', 'lessons-two/b']);
+    progress.lessons['lessons-two'] = { opened: start, finished: start };
+    delete progress.lessons['l'];
+    expect(dueItems(progress, {}, morning)).toEqual(['lessons-two/a', 'lessons-two/b']);
+  });
+
   test('says when the next one comes, or that there is none', () => {
     expect(nextDue(learnt([]), {})).toBeUndefined();
     expect(
@@ -130,6 +193,16 @@ describe('what is due', () => {
 
   test('reads stored cards, whatever state they are in', () => {
     expect(readCards({ 'l/a': card({}), 'l/b': { due: 'soon' }, 'l/c': null })).toEqual({ 'l/a': card({}) });
+    for (const nothing of [undefined, null, 'cards', 7, []]) expect(readCards(nothing)).toEqual({});
     fc.assert(fc.property(fc.jsonValue(), (x) => void readCards(x)));
+  });
+
+  test('a card with one wrong field is no card: missing, no number, below or above what can be', () => {
+    const whole = card({});
+    for (const field of Object.keys(whole) as (keyof Card)[])
+      for (const wrong of [undefined, null, '5', Number.NaN, -1, 1e15])
+        expect(readCards({ x: { ...whole, [field]: wrong } }), `${field}: ${wrong}`).toEqual({});
+    for (const edge of [card({ difficulty: 1 }), card({ difficulty: 10 }), card({ last: 0, lapses: 0 })])
+      expect(readCards({ x: edge })).toEqual({ x: edge });
   });
 });

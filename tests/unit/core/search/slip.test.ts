@@ -1,7 +1,4 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { find } from '../../../../src/core/search/find.ts';
-import { prepare } from '../../../../src/core/search/prepare.ts';
 import { slip, unkeyed } from '../../../../src/core/search/slip.ts';
 
 test.each([
@@ -13,6 +10,13 @@ test.each([
   ['cat', 'cac'],
   ['ky', 'ki'],
   ['quet', 'quec'],
+  ['quoc', 'cuoc'],
+  ['ra', 'da'],
+  ['nghe', 'nge'],
+  ['ghe', 'ge'],
+  ['khoang', 'khoan'],
+  ['xanh', 'xan'],
+  ['thich', 'thit'],
 ])('“%s” and “%s” sound alike to someone', (a, b) => {
   expect(slip(a)).toBe(slip(b));
 });
@@ -21,6 +25,19 @@ test.each([
   ['gia', 'ga'],
   ['tien', 'tin'],
   ['me', 'ma'],
+  ['kho', 'co'],
+  ['nga', 'la'],
+  ['nang', 'lac'],
+  ['cac', 'ca'],
+  ['ngan', 'an'],
+  ['ghe', 'e'],
+  ['test', 'text'],
+  ['like', 'lice'],
+  ['free', 'fdee'],
+  ['drive', 'ddive'],
+  ['metro', 'mecho'],
+  ['night', 'nigt'],
+  ['angel', 'anel'],
 ])('“%s” and “%s” do not', (a, b) => {
   expect(slip(a)).not.toBe(slip(b));
 });
@@ -31,48 +48,17 @@ test.each([
   ['ddieen', 'dien'],
   ['d9ie65n', 'dien'],
   ['maatj', 'mat'],
+  ['tie6n2', 'tien'],
+  ['anhr', 'anh'],
+  ['dduwowcj', 'duoc'],
+  ['nguwowif', 'nguoi'],
+  ['nhwng', 'nhung'],
+  ['toots', 'tot'],
+  ['hdd', 'hd'],
+  ['addon', 'addon'],
+  ['xanh', 'xanh'],
   ['4g', '4g'],
+  ['4g5', '4g5'],
 ])('keys left standing: %s is %s', (typed, word) => {
   expect(unkeyed(typed)).toBe(word);
-});
-
-const index = prepare({
-  synonyms: [['chuyển khoản', 'ck']],
-  modules: [['m', 'Tiền']],
-  lessons: [
-    {
-      s: 'transfer',
-      m: 0,
-      t: 'Chuyển khoản',
-      g: 'Chuyển tiền đúng người.',
-      a: ['Chuyển khoản cho con'],
-      k: [],
-      h: [],
-      c: [],
-    },
-    { s: 'photo', m: 0, t: 'Chụp ảnh', g: 'Chụp ảnh rõ.', a: ['Chụp ảnh gửi con'], k: [], h: [], c: [] },
-  ],
-});
-
-test('a synonym finds what it stands for, and shows the line that answers', () => {
-  expect(find(index, 'ck')).toMatchObject([{ lesson: { s: 'transfer' }, line: 'Chuyển khoản cho con' }]);
-});
-
-test('marks, case and the way letters are composed never change what is found', () => {
-  fc.assert(
-    fc.property(
-      fc.constantFrom('chuyển khoản cho con', 'chụp ảnh', 'đúng người'),
-      fc.constantFrom('NFC', 'NFD'),
-      fc.boolean(),
-      (q, form, upper) => {
-        const typed = (upper ? q.toUpperCase() : q).normalize(form);
-        return find(index, typed)[0]?.lesson.s === find(index, q)[0]?.lesson.s;
-      },
-    ),
-  );
-});
-
-test('nothing sensible finds nothing, and no query throws', () => {
-  expect(find(index, 'qwertyuiop')).toEqual([]);
-  fc.assert(fc.property(fc.string(), (q) => Array.isArray(find(index, q))));
 });
