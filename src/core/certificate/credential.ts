@@ -1,8 +1,9 @@
 import { fromBase64url, toBase64url } from './base64url.ts';
-import { keyIdOf, type Issuer } from './issuers.ts';
+import { isObject, keyIdOf, type Issuer } from './issuers.ts';
 import {
   cleanName,
   dayFromIso,
+  isIsoDay,
   isoDay,
   nameFits,
   type CompletionRecord,
@@ -122,13 +123,15 @@ export function readCredential(jws: string): ReadCredential {
 }
 
 type Json = Record<string, unknown>;
-const object = (x: unknown): Json => (typeof x === 'object' && x !== null ? (x as Json) : {});
+const object = (x: unknown): Json => (isObject(x) ? x : {});
+/** Not `String(x)`: that throws on `{"toString":1}`. */
+const text = (x: unknown): string => (typeof x === 'string' ? x : '');
 
-function parsed(text: string): Json | undefined {
-  const bytes = fromBase64url(text);
+function parsed(base64url: string): Json | undefined {
+  const bytes = fromBase64url(base64url);
   try {
     const value: unknown = bytes && JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : undefined;
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined;
   }
@@ -138,16 +141,16 @@ function contents(vc: Json): { record: CompletionRecord; vouching: Vouching; iss
   const subject = object(vc['credentialSubject']);
   const achievement = object(subject['achievement']);
   const name = object((subject['identifier'] as unknown[] | undefined)?.[0])['identityHash'];
-  const [, id] = /^urn:uuid:([0-9a-f]{8}-[0-9a-f]{4})-8/.exec(String(vc['id'])) ?? [];
-  const [, slug] = /\/([a-z0-9-]{1,40})\/$/.exec(String(achievement['id'])) ?? [];
+  const [, id] = /^urn:uuid:([0-9a-f]{8}-[0-9a-f]{4})-8/.exec(text(vc['id'])) ?? [];
+  const [, slug] = /\/([a-z0-9-]{1,40})\/$/.exec(text(achievement['id'])) ?? [];
   const kind = (Object.keys(achievementTypes) as RecordKind[]).find(
     (k) => achievementTypes[k] === achievement['achievementType'],
   );
-  const issuer = String(object(vc['issuer'])['id']);
+  const issuer = text(object(vc['issuer'])['id']);
   const [day, signed, end] = [vc['awardedDate'], vc['validFrom'], vc['validUntil']].map(dayIn);
   const [, earned = '0', possible = '0'] =
     /^(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)$/.exec(
-      String(object((subject['result'] as unknown[] | undefined)?.[0])['value']),
+      text(object((subject['result'] as unknown[] | undefined)?.[0])['value']),
     ) ?? [];
   if (
     !id ||
@@ -182,7 +185,9 @@ function contents(vc: Json): { record: CompletionRecord; vouching: Vouching; iss
 }
 
 const dayIn = (value: unknown): number | undefined =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\dT00:00:00Z$/.test(value) ? dayFromIso(value.slice(0, 10)) : undefined;
+  typeof value === 'string' && value.slice(10) === 'T00:00:00Z' && isIsoDay(value.slice(0, 10))
+    ? dayFromIso(value.slice(0, 10))
+    : undefined;
 
 /** A version 8 UUID (RFC 9562) that holds the record's id and the start of the key's. */
 function recordUrn(record: string, key: string): string {

@@ -1,4 +1,5 @@
 import { fromBase64url, toHex } from './base64url.ts';
+import { isIsoDay } from './record.ts';
 
 /** The public half of a teacher's P-256 key. */
 export type PublicKey = { kty: 'EC'; crv: 'P-256'; x: string; y: string };
@@ -23,12 +24,12 @@ export type RevokedList = { asOf: string; revoked: { key: string; record?: strin
 
 /** Reads the list as it came over the network, whatever came: entries that are not sound are left out. */
 export function readIssuers(data: unknown): IssuerList | undefined {
-  if (!isObject(data) || !isDate(data['asOf']) || !Array.isArray(data['issuers'])) return undefined;
+  if (!isObject(data) || !isIsoDay(data['asOf']) || !Array.isArray(data['issuers'])) return undefined;
   return { asOf: data['asOf'], issuers: data['issuers'].filter(isIssuer) };
 }
 
 export function readRevoked(data: unknown): RevokedList | undefined {
-  if (!isObject(data) || !isDate(data['asOf']) || !Array.isArray(data['revoked'])) return undefined;
+  if (!isObject(data) || !isIsoDay(data['asOf']) || !Array.isArray(data['revoked'])) return undefined;
   return {
     asOf: data['asOf'],
     revoked: data['revoked'].filter(
@@ -59,26 +60,20 @@ export const thumbprintInput = (k: PublicKey): string =>
 export function readPublicKey(x: unknown): PublicKey | undefined {
   if (!isObject(x) || x['kty'] !== 'EC' || x['crv'] !== 'P-256' || x['d'] !== undefined) return undefined;
   const [a, b] = [x['x'], x['y']];
-  if (
-    typeof a !== 'string' ||
-    typeof b !== 'string' ||
-    fromBase64url(a)?.length !== 32 ||
-    fromBase64url(b)?.length !== 32
-  )
-    return undefined;
-  return { kty: 'EC', crv: 'P-256', x: a, y: b };
+  return is32Bytes(a) && is32Bytes(b) ? { kty: 'EC', crv: 'P-256', x: a, y: b } : undefined;
 }
 
-const isObject = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null && !Array.isArray(x);
+export const isObject = (x: unknown): x is Record<string, unknown> =>
+  typeof x === 'object' && x !== null && !Array.isArray(x);
 const isHex = (x: unknown, digits: number): x is string =>
   typeof x === 'string' && x.length === digits && /^[0-9a-f]+$/.test(x);
-const isDate = (x: unknown): x is string => typeof x === 'string' && /^\d{4}-\d\d-\d\d$/.test(x);
+/** In base64url. */
+const is32Bytes = (x: unknown): x is string => typeof x === 'string' && fromBase64url(x)?.length === 32;
 const isIssuer = (x: unknown): x is Issuer =>
   isObject(x) &&
   typeof x['name'] === 'string' &&
   typeof x['place'] === 'string' &&
-  isDate(x['from']) &&
-  isDate(x['to']) &&
-  typeof x['thumbprint'] === 'string' &&
-  fromBase64url(x['thumbprint'])?.length === 32 &&
+  isIsoDay(x['from']) &&
+  isIsoDay(x['to']) &&
+  is32Bytes(x['thumbprint']) &&
   readPublicKey(x['key']) !== undefined;

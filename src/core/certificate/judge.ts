@@ -3,7 +3,6 @@ import { readCredential } from './credential.ts';
 import {
   isRevoked,
   issuerOf,
-  keyIdOf,
   readPublicKey,
   thumbprintInput,
   type Issuer,
@@ -69,11 +68,11 @@ async function judgeCredential(
   if (!checker) return { state: 'noCrypto' };
   const { header, record, vouching, data, signature, issuerKey } = read;
   // A key that travels with the record proves nothing: it only counts as the name of one that is listed here.
-  const own = header.jwk === undefined ? undefined : readPublicKey(header.jwk);
+  const own = readPublicKey(header.jwk);
   if (header.jwk !== undefined && !own) return { state: 'notAccepted' };
-  const named = own ? keyIdOf(await thumbprint(own, checker)) : vouching.key;
-  const issuer = named === vouching.key ? issuerOf(lists.issuers, named) : undefined;
-  if (!issuer || issuer.thumbprint !== issuerKey) return { state: 'unknownIssuer', record, vouching };
+  const named = own ? await thumbprint(own, checker) : issuerKey;
+  const issuer = lists.issuers.issuers.find((i) => i.thumbprint === issuerKey);
+  if (!issuer || named !== issuerKey) return { state: 'unknownIssuer', record, vouching };
   return settle({ record, vouching, issuer }, data, signature, lists, today, checker);
 }
 

@@ -49,4 +49,7 @@ const dayLength = 86_400_000;
 /** The calendar day where the clock stands. `offset` is `Date.getTimezoneOffset()`, in minutes. */
 export const dayOf = (at: number, offset: number): number => Math.floor((at - offset * 60_000) / dayLength);
 export const isoDay = (day: number): string => new Date(day * dayLength).toISOString().slice(0, 10);
+/** A day of the calendar: 2026-02-31 is none, and a date that is none lies neither before nor after any other. */
+export const isIsoDay = (x: unknown): x is string =>
+  typeof x === 'string' && /^\d{4}-\d\d-\d\d$/.test(x) && new Date(x).toJSON()?.slice(0, 10) === x;
 export const dayFromIso = (iso: string): number => Math.floor(Date.parse(`${iso}T00:00:00Z`) / dayLength);

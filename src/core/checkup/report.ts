@@ -44,14 +44,15 @@ export type Change = { area: string; now: Points; before?: Points; change?: 'mor
  * called one where it is more than one item: everything smaller is "the same".
  */
 export function changes(now: Areas, before: Areas | undefined): Change[] {
-  return Object.keys(now)
-    .sort()
-    .map((area) => {
-      const [n, b] = [now[area]!, before?.[area]];
-      if (!b || !b.possible || !n.possible) return { area, now: n };
-      const items = (n.earned / n.possible - b.earned / b.possible) * Math.min(n.possible, b.possible);
-      return { area, now: n, before: b, change: items > 1 ? 'more' : items < -1 ? 'less' : 'same' };
-    });
+  // Names that are whole numbers come from an object in their order.
+  return Object.keys(now).map((area) => {
+    const [n, b] = [now[area]!, before?.[area]];
+    if (!b || !b.possible || !n.possible) return { area, now: n };
+    const items = (n.earned / n.possible - b.earned / b.possible) * Math.min(n.possible, b.possible);
+    // 4/5 - 3/5 is a little more than 1/5 in binary.
+    const change = Math.abs(items) < 1 + 1e-9 ? 'same' : items > 0 ? 'more' : 'less';
+    return { area, now: n, before: b, change };
+  });
 }
 
 /** The form to take next: not the one taken last, so that no question comes twice in a row. */

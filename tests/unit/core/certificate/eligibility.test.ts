@@ -3,7 +3,7 @@ import { completions } from '../../../../src/core/certificate/eligibility.ts';
 import { emptyProgress } from '../../../../src/core/progress/record.ts';
 
 const modules = [
-  { id: 'm', lessons: ['a', 'b'] },
+  { id: 'm', lessons: ['a', 'b', 'd'] },
   { id: 'n', lessons: ['c'], helper: true },
 ];
 const passed = { at: 1, earned: 8, possible: 10, passed: true };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byArea, changes, lastOf, levelOf, nextForm, startWith } from '../../../../src/core/checkup/report.ts';
+import { areaOf, byArea, changes, lastOf, levelOf, nextForm, startWith } from '../../../../src/core/checkup/report.ts';
 
 const tried = (competency: string, earned: number, lesson = 'x', possible = 1) => ({
   competency,
@@ -13,6 +13,10 @@ test('adds up points by competency area; polls count nowhere', () => {
     '4': { earned: 1.5, possible: 2 },
     '0': { earned: 1, possible: 1 },
   });
+});
+
+test('an area may have two digits', () => {
+  expect([areaOf('4.2'), areaOf('12.3')]).toEqual(['4', '12']);
 });
 
 test.each([
@@ -53,6 +57,21 @@ test('calls a difference one only where it is more than one item', () => {
     ['5', undefined],
   ]);
   expect(changes(now, undefined).every((c) => c.change === undefined)).toBe(true);
+});
+
+test.each([
+  ['as many', 2, 4, 2, 4, 'same'],
+  ['one item fewer of four', 1, 4, 2, 4, 'same'],
+  ['one item more of five, which is not quite a fifth in binary', 4, 5, 3, 5, 'same'],
+  ['half an item beyond one more', 4.5, 5, 3, 5, 'more'],
+  ['half an item beyond one fewer', 1, 5, 2.5, 5, 'less'],
+  ['all of a long form after none of one item, which says little', 4, 4, 0, 1, 'same'],
+  ['none of one item after all of a long form', 0, 1, 4, 4, 'same'],
+])('%s is rightly called', (_, earned, possible, earnedBefore, possibleBefore, change) => {
+  const before = { earned: earnedBefore, possible: possibleBefore };
+  expect(changes({ '1': { earned, possible } }, { '1': before })).toEqual([
+    { area: '1', now: { earned, possible }, before, change },
+  ]);
 });
 
 test('the next form is the other one; the first is left to chance', () => {
