@@ -25,8 +25,12 @@ export function Verify(data: VerifyData) {
     return () => removeEventListener('hashchange', changed);
   }, []);
   useEffect(() => {
-    if (typeof given === 'object') void judge(given.code, lists, todayHere(), checkerHere()).then(set);
-    else set(given === 'none' ? { state: 'unreadable' } : undefined);
+    // What was said of one code never stands beside another, however long the judging takes.
+    let current = true;
+    set(given === 'none' ? { state: 'unreadable' } : undefined);
+    if (typeof given === 'object')
+      void judge(given.code, lists, todayHere(), checkerHere()).then((verdict) => current && set(verdict));
+    return () => void (current = false);
   }, [given, lists]);
 
   const read = (code: string | undefined) => give(code === undefined ? 'none' : { code });
