@@ -3,7 +3,7 @@ export type Span = [start: number, end: number];
 
 /** After these a full stop ends no sentence ("TP. Hồ Chí Minh"). */
 const short = /(?:^|[\s(“"])(?:TP|P|Q|H|X|Tx|ThS|TS|BS|GS|PGS|Mr|Mrs|Ms|Dr|St|No|vd|VD|v\.v|e\.g|i\.e|tr|đ\/c)\.$/u;
-const stop = /[.!?…]+[”"’')\]]*(?=\s|$)|:(?=\s+[“"])|\n+/gu;
+const stop = /[.!?…][”"’')\]]*(?=\s|$)|:(?=\s+[“"])|\n/gu;
 
 /** Longest stretch given to a voice: Chrome falls silent after some 14 seconds. */
 const longest = 180;

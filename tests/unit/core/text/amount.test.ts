@@ -56,6 +56,7 @@ describe('amount', () => {
     ['2 trăm rưỡi', 250],
     ['trăm rưỡi', 150],
     ['nửa trăm nghìn', 50_000],
+    ['1,5 trăm nghìn', 150_000],
     ['1 triệu 2 trăm', 1_200_000],
     ['1 triệu 2 trăm nghìn', 1_200_000],
     ['1 triệu 2 trăm rưỡi', 1_250_000],
