@@ -57,7 +57,7 @@ export function readProgress(text: string): ReadProgress {
 const isObject = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null && !Array.isArray(x);
 /** Within the calendar of `Date`. */
 const isTime = (x: unknown) => typeof x === 'number' && Math.abs(x) <= 8.64e15;
-const isCount = (x: unknown) => typeof x === 'number' && Number.isFinite(x) && x >= 0;
+const isCount = (x: unknown) => Number.isFinite(x) && (x as number) >= 0;
 const isScore = (x: unknown) => typeof x === 'number' && x >= 0 && x <= 1;
 const isTry = (x: unknown) => isObject(x) && isTime(x['at']) && isScore(x['score']);
 const isPractice = (x: unknown) => isObject(x) && isTime(x['at']) && isCount(x['mistakes']) && isCount(x['hints']);

@@ -8,8 +8,8 @@ import type { Item } from './schema.ts';
  * @returns undefined where it is not an attempt of this mode, or asks an item that no longer exists.
  */
 export function resume(stored: unknown, mode: Mode, itemOf: ItemOfKey): Attempt | undefined {
-  const a = stored as Partial<Attempt> | null;
-  if (typeof a !== 'object' || a === null || a.version !== 1 || a.mode !== mode) return undefined;
+  const a = stored as Partial<Attempt> | null | undefined;
+  if (a?.version !== 1 || a.mode !== mode) return undefined;
   const { keys, answers } = a;
   if (![a.started, a.seed, a.at, a.rev].every(Number.isFinite) || !Array.isArray(keys) || !keys.length)
     return undefined;
@@ -39,18 +39,14 @@ const shapes = {
 } as const;
 
 /** Whether it is an answer to the item as it is today: parts that have gone could not be taken out of it any more. */
-function isAnswer(x: Answer, item: Item): boolean {
-  if (typeof x !== 'object' || x === null || !Number.isFinite(x.rev) || !Number.isFinite(x.tries)) return false;
-  const r: unknown = x.response;
-  if (r === undefined) return !x.graded;
+function isAnswer(x: Answer | null, item: Item): boolean {
+  if (!Number.isFinite(x?.rev) || !Number.isFinite(x?.tries)) return false;
+  const r: unknown = x!.response;
+  if (r === undefined) return !x!.graded;
   const shape = Array.isArray(r) ? 'list' : typeof r === 'object' && r !== null ? 'map' : typeof r;
-  if (
-    shape !== shapes[item.kind] ||
-    (typeof r !== 'string' && !Object.values(r as object).every((v) => typeof v === 'string'))
-  )
-    return false;
+  if (shape !== shapes[item.kind] || !Object.values(r as object).every((v) => typeof v === 'string')) return false;
   const outcome = grade(item, r as Response);
-  return outcome.kind === 'graded' || !(x.graded || outcome.reason === 'unknown-part' || item.kind === 'order');
+  return outcome.kind === 'graded' || !(x!.graded || outcome.reason === 'unknown-part' || item.kind === 'order');
 }
 
 /**
@@ -62,7 +58,7 @@ export function join(a: Attempt, b: Attempt): Attempt {
   const later = compare(run(a), run(b));
   if (later) return later > 0 ? a : b;
   const answers: Attempt['answers'] = {};
-  for (const key of [...a.keys].sort()) {
+  for (const key of a.keys) {
     const [x, y] = [a.answers[key], b.answers[key]];
     const further = x && y ? (compare(rank(x), rank(y)) >= 0 ? x : y) : (x ?? y);
     if (further) answers[key] = further;

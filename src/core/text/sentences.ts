@@ -3,7 +3,7 @@ export type Span = [start: number, end: number];
 
 /** After these a full stop ends no sentence ("TP. Hồ Chí Minh"). */
 const short = /(?:^|[\s(“"])(?:TP|P|Q|H|X|Tx|ThS|TS|BS|GS|PGS|Mr|Mrs|Ms|Dr|St|No|vd|VD|v\.v|e\.g|i\.e|tr|đ\/c)\.$/u;
-const stop = /[.!?…]+[”"’')\]]*(?=\s|$)|:(?=\s+[“"])|\n+/gu;
+const stop = /[.!?…][”"’')\]]*(?=\s|$)|:(?=\s+[“"])|\n/gu;
 
 /** Longest stretch given to a voice: Chrome falls silent after some 14 seconds. */
 const longest = 180;
@@ -14,7 +14,7 @@ export function sentenceSpans(text: string): Span[] {
   let start = 0;
   for (const match of text.matchAll(stop)) {
     const end = match.index + match[0].length;
-    if (match[0] === '.' && short.test(text.slice(Math.max(0, end - 8), end))) continue;
+    if (short.test(text.slice(Math.max(0, end - 8), end))) continue;
     add(spans, text, start, end);
     start = end;
   }
@@ -23,7 +23,7 @@ export function sentenceSpans(text: string): Span[] {
 }
 
 function add(spans: Span[], text: string, from: number, to: number): void {
-  const start = from + (/^\s*/.exec(text.slice(from, to))?.[0].length ?? 0);
+  const start = to - text.slice(from, to).trimStart().length;
   const piece = text.slice(start, to).trimEnd();
   if (!/[\p{L}\p{N}]/u.test(piece)) return;
   if (piece.length <= longest) return void spans.push([start, start + piece.length]);

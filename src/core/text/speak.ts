@@ -15,7 +15,8 @@ export function spoken(text: string, locale: string): string {
 }
 
 const phoneBefore = /(?:gọi(?: tới| đến| cho| số| vào)?|số|tới|báo|tổng đài|đầu số|hotline)(?: số)?:? $/iu;
-const moneyAfter = /^ ?(?:nghìn|ngàn|triệu|tỷ|đồng|đ(?!\p{L})|%|người|phút|giờ|ngày|tháng|câu|lần)/iu;
+/** In what is written out already: "%" is "phần trăm", "đ" is "đồng". */
+const amountAfter = /^ ?(?:nghìn|ngàn|triệu|tỷ|đồng|phần trăm|người|phút|giờ|ngày|tháng|câu|lần)/iu;
 const number = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?`;
 
 function vietnamese(text: string): string {
@@ -68,7 +69,7 @@ const units: Record<string, string> = {
 
 function readNumber(n: string, before: string, after: string): string {
   const space = (s: string) => `${/[\p{L}]$/u.test(before) ? ' ' : ''}${s}${/^\p{L}/u.test(after) ? ' ' : ''}`;
-  if (/^\d{3,}$/.test(n) && phoneBefore.test(before) && !moneyAfter.test(after)) return space(digitWords(n));
+  if (/^\d{3,}$/.test(n) && phoneBefore.test(before) && !amountAfter.test(after)) return space(digitWords(n));
   // "01" is a code or a level, "000" a string of noughts: said as written.
   if (/^0\d/.test(n) || n.replace(/\D/g, '').length > 12) return space(digitWords(n));
   const [integer, decimals] = n.replace(/\./g, '').split(',');
@@ -99,10 +100,6 @@ const vi: Record<string, string> = {
   ID: 'i đê',
   USB: 'u ét bê',
   GPS: 'gi pi ét',
-  '4T': 'bốn tê',
-  '3G': 'ba gờ',
-  '4G': 'bốn gờ',
-  '5G': 'năm gờ',
   CCCD: 'căn cước công dân',
   CMND: 'chứng minh nhân dân',
   BHYT: 'bảo hiểm y tế',
@@ -137,14 +134,8 @@ const en: Record<string, string> = {
 };
 
 // No lookbehind anywhere here: Safari before 16.4 refuses the whole file.
-const patterns = new Map<object, RegExp>();
-
 function replaceWords(text: string, table: Record<string, string>): string {
-  if (!patterns.has(table)) {
-    const names = Object.keys(table)
-      .sort((a, b) => b.length - a.length)
-      .map((n) => n.replace(/[.]/g, '\\.'));
-    patterns.set(table, new RegExp(`(^|[^\\p{L}\\d])(${names.join('|')})(?![\\p{L}\\d])`, 'gu'));
-  }
-  return text.replace(patterns.get(table)!, (_, lead: string, name: string) => lead + table[name]!);
+  const names = Object.keys(table).map((n) => n.replace(/[.]/g, '\\.'));
+  const any = new RegExp(`(^|[^\\p{L}\\d])(${names.join('|')})(?![\\p{L}\\d])`, 'gu');
+  return text.replace(any, (_, lead: string, name: string) => lead + table[name]!);
 }

@@ -8,7 +8,7 @@ export function talk(item: ItemOf<'scenario'>, choices: readonly string[]): Node
   let now = item.nodes[0];
   const passed: Node[] = [now!];
   for (const id of choices) {
-    const to = now?.choices?.find((c) => c.id === id)?.to;
+    const to = now!.choices?.find((c) => c.id === id)?.to;
     now = item.nodes.find((n) => n.id === to);
     if (!now) return undefined;
     passed.push(now);

@@ -105,6 +105,22 @@ test('what does not fit goes oldest first, and the points of a first try outlive
   });
 });
 
+test('without room for the rest, practice goes before a run, the oldest run first, then nothing is kept at all', () => {
+  const run = (started: number): Attempt => ({ ...finished(1), started });
+  const practice = { call: { guided: { at: 1, mistakes: 0, hints: 0 } } };
+  // The younger stands first: it is the time that counts.
+  const all: Kept = { attempts: { young: run(2), old: run(1) }, practice, best: 100 };
+  const size = (k: Kept) => pack(k, Infinity).length;
+  const without = { ...all, practice: {} };
+  const young = { ...without, attempts: { young: run(2) } };
+  const result = { ...without, attempts: {} };
+  for (const [left, room] of [all, without, young, result].map((k) => [k, size(k)] as const)) {
+    expect(unpack(pack(all, room))).toEqual(left);
+    expect(pack(all, room)).toHaveLength(room);
+  }
+  expect(pack(all, size(result) - 1)).toBe('');
+});
+
 test('text of other packages, damaged or empty, is nothing and does no harm', () => {
   for (const text of [
     '',
@@ -139,6 +155,15 @@ test('two copies join to the further one, and the better result stays', () => {
   expect(Object.keys(both.attempts['q']!.answers).sort()).toEqual(['l/a', 'l/b']);
   expect(both.best).toBe(70);
   expect(joinKept(nothingKept(), { ...nothingKept(), best: null }).best).toBeNull();
+  const best = (x?: number | null, y?: number | null) =>
+    joinKept({ ...nothingKept(), best: x }, { ...nothingKept(), best: y }).best;
+  expect([best(40), best(undefined, 40), best(0, null), best(null, 0), best(70, 40)]).toEqual([40, 40, 0, 0, 70]);
+  expect(joinKept(nothingKept(), nothingKept())).toStrictEqual(nothingKept());
+  const rehearsed = (name: string): Kept => ({
+    attempts: {},
+    practice: { [name]: { alone: { at: 1, mistakes: 0, hints: 0 } } },
+  });
+  expect(Object.keys(joinKept(rehearsed('call'), rehearsed('shop')).practice).sort()).toEqual(['call', 'shop']);
 });
 
 const finished = (earned: number, possible = 1): Attempt => ({

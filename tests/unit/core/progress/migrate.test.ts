@@ -30,7 +30,7 @@ const wrong: Record<Part, object[]> = {
     { tries: -1 },
     { tries: 'two' },
   ],
-  lessons: [{ opened: null }, { finished: 'x' }],
+  lessons: [{ opened: null }, { finished: 'x' }, { opened: 9e15 }],
   practice: [
     { guided: 7 },
     { alone: 7 },
@@ -67,9 +67,17 @@ for (const part of Object.keys(good) as Part[])
   });
 
 test('what is no record, or none of ours, is damaged and empty', () => {
-  for (const text of ['', '7', 'null', '[]', '"x"', '{"version":"1"}'])
+  for (const text of ['', '7', 'null', '[]', '"x"', '{"version":"1"}', '{"version":"2"}'])
     expect(readProgress(text), text).toEqual({ kind: 'damaged', rescued: emptyProgress() });
   expect(readProgress(JSON.stringify({ ...emptyProgress(), version: 0 })).kind).toBe('damaged');
+});
+
+test('an entry that is no record is left out, and so is one under a name that every object has', () => {
+  const practice = { good: good.practice, other: 7, constructor: good.practice };
+  expect(readProgress(JSON.stringify({ ...emptyProgress(), practice }))).toEqual({
+    kind: 'damaged',
+    rescued: { ...emptyProgress(), practice: { good: good.practice } },
+  });
 });
 
 test('a lesson was opened and finished when either device first did so', () => {

@@ -25,4 +25,6 @@ test('of two open lessons the one opened later, of two finished ones the one fin
       'd',
     ]),
   ).toBe('b');
+  expect(after({ a: { opened: 1, finished: 2 }, b: { opened: 1, finished: 9 } })).toBe('c');
 });
+test('goes on rather than back', () => expect(after({ b: { opened: 1, finished: 2 } })).toBe('c'));

@@ -13,6 +13,7 @@ test('the same seed gives the same order, with every part once', () => {
       expect([...orders.get('one')!].sort()).toEqual(['a', 'b', 'c']);
       expect([...orders.get('pairs')!].sort()).toEqual(['a', 'b', 'c', 'x']);
       expect([...orders.get('sort')!].sort()).toEqual(['app', 'paper', 'zalo']);
+      expect([...orders.get('many')!].sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
     }),
   );
 });
@@ -40,4 +41,28 @@ test('steps never begin in the right order', () => {
 
 test('a scale keeps its order', () => {
   expect(arrange([{ key: 'k', item: items.poll }], 3).get('k')).toEqual(['yes', 'no']);
+});
+
+test('matches without extra ones are shuffled alone; messages and talks stay as written', () => {
+  const { extra: _, ...bare } = items.match;
+  const entries = [bare, items.spot, items.scenario, items.text].map((item) => ({ key: item.id, item: item as Item }));
+  const orders = arrange(entries, 3);
+  expect([...orders.get('pairs')!].sort()).toEqual(['a', 'b', 'c']);
+  for (const id of ['message', 'call', 'word']) expect(orders.get(id)).toEqual([]);
+});
+
+test('every question has an order of its own, and every seed another; a stored seed gives the one it gave before', () => {
+  const order = (key: string, seed: number) =>
+    arrange([{ key, item: items.order }], seed)
+      .get(key)!
+      .join('');
+  const seeds = [...Array(30).keys()];
+  expect(new Set(seeds.map((seed) => order('l/x', seed))).size).toBeGreaterThan(5);
+  expect(new Set(seeds.map((n) => order(`l/${n}`, 1))).size).toBeGreaterThan(5);
+  expect([1, 2, 3, 4].map((seed) => order('l/x', seed))).toEqual(['dcab', 'dcab', 'bacd', 'bcda']);
+  const places = (seed: number) =>
+    arrange([{ key: 'l/x', item: items.single }], seed)
+      .get('l/x')!
+      .indexOf('b');
+  expect(new Set(seeds.map(places)).size).toBe(3);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import {
   answerTo,
+  outcomeOf,
   showsFeedback,
   start,
   step,
@@ -146,6 +147,17 @@ test('begins at the first item, untouched, and counts every event that did somet
   );
   expect(b.rev).toBe(4);
   expect(answerTo(b, 'l/one').rev).toBe(2);
+});
+
+test('moving to where it is already does nothing', () => {
+  const a = begin('practice');
+  expect(run(a, { type: 'moved', to: 0 })).toBe(a);
+});
+
+test('what is known of an answer is known once it is graded, shown or not', () => {
+  const a = run(begin('check'), put('l/one', 'b'));
+  expect(outcomeOf(answerTo(a, 'l/one'), items.single)).toBeUndefined();
+  expect(outcomeOf(answerTo(run(a, submit('l/one')), 'l/one'), items.single)).toMatchObject({ earned: 1, possible: 1 });
 });
 
 test('the position stays between the first item and the summary', () => {

@@ -52,7 +52,11 @@ describe('draw', () => {
       { key: `x/${i}`, competency: '4.2', lesson: 'x' },
       { key: `y/${i}`, competency: '4.2', lesson: 'y' },
     ]);
-    expect(count(bank, draw(bank, 6, { seed: 1 }), 'lesson')).toEqual({ x: 3, y: 3 });
+    for (let seed = 0; seed < 20; seed++) {
+      expect(count(bank, draw(bank, 6, { seed }), 'lesson')).toEqual({ x: 3, y: 3 });
+      const { A, B } = drawForms(bank, 3, seed);
+      expect(count(bank, [...A, ...B], 'lesson')).toEqual({ x: 3, y: 3 });
+    }
   });
 
   test('repeats nothing until the bank is used up, then begins with the oldest', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { grade } from '../../../../src/core/quiz/grade.ts';
+import { talk } from '../../../../src/core/quiz/kinds/scenario.ts';
 import { passes, percent, total } from '../../../../src/core/quiz/points.ts';
 import type { Response } from '../../../../src/core/quiz/response.ts';
 import type { Item, Kind } from '../../../../src/core/quiz/schema.ts';
@@ -233,10 +234,16 @@ describe('text', () => {
     const exact = { ...items.text, exact: true, answers: [{ id: 'hoa', accept: ['hòa bình'] }] };
     expect(points(exact, 'hòa bình'.normalize('NFD'))).toBe(1);
     expect(points(exact, ' hòa   bình ')).toBe(1);
+    expect(points(exact, 'hòabình')).toBe(0);
     expect(points(exact, 'hoa binh')).toBe(0);
     expect(points(exact, 'Hòa bình')).toBe(0);
     expect(points(exact, 'hoà bình')).toBe(0);
     expect(marks(exact, 'ma pin')).toEqual(['pin ✗']);
+  });
+
+  test('needs no misconceptions to call an answer wrong', () => {
+    expect(points({ ...items.text, misconceptions: undefined } as never, 'mật khẩu')).toBe(0);
+    expect(points({ ...items.number, misconceptions: undefined } as never, '5k')).toBe(0);
   });
 
   test('grades words that fold to nothing as wrong only where no answer is like that', () => {
@@ -283,6 +290,8 @@ describe('scenario', () => {
   test('waits for an ending', () => {
     expect(points(items.scenario, ['listen'])).toBe('talk-not-over');
     expect(points(items.scenario, ['hang', 'hang'])).toBe('unknown-part');
+    expect(talk(items.scenario, ['gone', 'hang'])).toBeUndefined();
+    expect(talk(items.scenario, ['listen'])!.map((n) => n.id)).toEqual(['opening', 'more']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { start, type Answer } from '../../../../src/core/quiz/attempt.ts';
-import { resume } from '../../../../src/core/quiz/resume.ts';
+import { start, step, type Answer, type Attempt } from '../../../../src/core/quiz/attempt.ts';
+import { join, resume } from '../../../../src/core/quiz/resume.ts';
 import { items } from './items.ts';
 
 const itemOf = (key: string) => Object.values(items).find((i) => `l/${i.id}` === key);
@@ -71,4 +71,35 @@ test('a finished check with an answer lost is not finished any more; a finished 
   expect(resume({ ...check, keys: ['l/one'] }, 'check', itemOf)!.finished).toBe(true);
   expect(again({ finished: true })!.finished).toBe(true);
   expect(again({ finished: 'yes' })!.finished).toBe(false);
+});
+
+describe('an answer is left out when it is not of the kind its question takes:', () => {
+  const kept = (id: string, response: unknown) =>
+    Object.keys(again({ keys: [`l/${id}`], answers: { [`l/${id}`]: { rev: 1, tries: 0, response } } })!.answers).length;
+  test.each([
+    ['words for a list', 'many', 'a'],
+    ['a map for a list', 'message', { a: 'link' }],
+    ['a list for a map', 'sort', ['real']],
+    ['nothing for a map', 'sort', null],
+    ['a map of things that are no parts', 'sort', { paper: null }],
+    ['a list for typed words', 'word', ['OTP']],
+    ['a map for a typed amount', 'amount', { a: '5' }],
+    ['a figure for a typed amount', 'amount', 50_000],
+  ])('%s', (_, id, response) => expect(kept(id, response)).toBe(0));
+  test.each([
+    ['many', ['a']],
+    ['sort', { paper: 'real' }],
+    ['word', 'O'],
+    ['amount', 'nhiều'],
+  ])('while one begun is kept (%s)', (id, response) => expect(kept(id, response)).toBe(1));
+});
+
+test('one that lost its points stays graded and cannot be tried again, and nothing falls over', () => {
+  const back = again({})!;
+  expect(step(back, { type: 'retried', key: 'l/one' }, itemOf)).toBe(back);
+});
+
+test('two tabs joined hold an entry only for what was answered', () => {
+  const at = (answers: object) => ({ ...begun, answers }) as Attempt;
+  expect(Object.keys(join(at({}), at({ 'l/many': answer })).answers)).toEqual(['l/many']);
 });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { digitWords, numberWords } from '../../../../src/core/text/number-words.ts';
-import { sentenceSpans } from '../../../../src/core/text/sentences.ts';
 import { spoken } from '../../../../src/core/text/speak.ts';
 import { readWords } from './read-words.ts';
 
@@ -76,6 +75,145 @@ test.each([
   expect(spoken(written, 'vi')).toBe(said);
 });
 
+describe('says', () => {
+  const says = (pairs: [written: string, said: string][]) => () => {
+    for (const [written, said] of pairs) expect(spoken(written, 'vi'), written).toBe(said);
+  };
+  test(
+    'times by the hour, full hours without their noughts',
+    says([
+      ['8h00', 'tám giờ'],
+      ['17h30', 'mười bảy giờ ba mươi'],
+      ['8g05', 'tám giờ năm'],
+      ['10h–21g', 'mười giờ–hai mươi mốt giờ'],
+    ]),
+  );
+  test(
+    'a day as a day after a word that asks for one, else as a fraction',
+    says([
+      ['từ 3/4 đến 5/4', 'từ ba tháng bốn đến năm tháng bốn'],
+      ['mùng 2/9/2025', 'mùng hai tháng chín năm hai nghìn không trăm hai mươi lăm'],
+      ['1/2 số tiền', 'một trên hai số tiền'],
+      ['24 / 7', 'hai mươi bốn trên bảy'],
+    ]),
+  );
+  test(
+    'a law by its number and year, without its letters, and goes on after it',
+    says([
+      ['Luật 13/2022/QH15', 'Luật mười ba, năm hai nghìn không trăm hai mươi hai'],
+      ['Nghị định 5/2020/NĐ-CP quy định', 'Nghị định năm, năm hai nghìn không trăm hai mươi quy định'],
+    ]),
+  );
+  test(
+    'telephone numbers digit by digit, wherever they stand and however they are parted',
+    says([
+      ['0912.345.678 là số lạ', 'không chín một hai ba bốn năm sáu bảy tám là số lạ'],
+      ['(0912-345-678)', '(không chín một hai ba bốn năm sáu bảy tám)'],
+      ['+84 912 345 678', 'tám bốn chín một hai ba bốn năm sáu bảy tám'],
+      ['19001006', 'một chín không không một không không sáu'],
+      ['(báo 156) ngay', '(báo một năm sáu) ngay'],
+      ['hotline: 156', 'hotline: một năm sáu'],
+    ]),
+  );
+  test(
+    'account and card numbers digit by digit, sums of twelve figures as sums',
+    says([
+      ['01234567890123456789', digitWords('01234567890123456789')],
+      ['1234567890123456', digitWords('1234567890123456')],
+      ['200000000000 đồng', 'hai trăm tỷ đồng'],
+    ]),
+  );
+  test(
+    'an amount as an amount, even where a telephone number could stand',
+    says([
+      ['đạt tới 100%', 'đạt tới một trăm phần trăm'],
+      ['báo 500k', 'báo năm trăm nghìn'],
+      ['gọi 113đ', 'gọi một trăm mười ba đồng'],
+      ['tới 500 phút', 'tới năm trăm phút'],
+      ['gọi 200 số máy, 5 phút', 'gọi hai không không số máy, năm phút'],
+      ['số 20', 'số hai mươi'],
+      ['số 1.200', 'số một nghìn hai trăm'],
+      ['tới 120,5', 'tới một trăm hai mươi phẩy năm'],
+      ['số nhà 113', 'số nhà một trăm mười ba'],
+      ['có 220 bạn', 'có hai trăm hai mươi bạn'],
+    ]),
+  );
+  test(
+    'money as people write it',
+    says([
+      ['12tr5', 'mười hai triệu năm'],
+      ['20tr hoặc 2 tr', 'hai mươi triệu hoặc hai triệu'],
+      ['50 K', 'năm mươi nghìn'],
+      ['50VND, 50₫', 'năm mươi đồng, năm mươi đồng'],
+      ['5k/ngày', 'năm nghìn/ngày'],
+    ]),
+  );
+  test(
+    'decimals as a number, digit by digit after a nought',
+    says([
+      ['1,05 triệu', 'một phẩy không năm triệu'],
+      ['1,50 triệu', 'một phẩy năm mươi triệu'],
+    ]),
+  );
+  test(
+    '“from … to” between figures, whatever the dash',
+    says(['3-5', '3 - 5', '3–5', '3  —  5'].map((w) => [w, 'ba đến năm'])),
+  );
+  test(
+    'an address in its parts, without what stands before it',
+    says([
+      ['https://abc.vn/a/b-c', 'abc chấm vn gạch chéo a gạch chéo b-c'],
+      ['http://abc.com', 'abc chấm com'],
+      ['abc.org/ và 1', 'abc chấm org gạch chéo và một'],
+      [' abc.org/ ', 'abc chấm org gạch chéo'],
+    ]),
+  );
+  test(
+    'figures apart from the letters beside them, and no space inside brackets',
+    says([
+      ['iPhone15 Pro', 'iPhone mười lăm Pro'],
+      ['5x', 'năm x'],
+      ['SIM (5 số)', 'sim (năm số)'],
+    ]),
+  );
+  test(
+    'of two abbreviations the longer one',
+    says([
+      ['TP.HCM', 'thành phố Hồ Chí Minh'],
+      ['TP Huế', 'thành phố Huế'],
+      ['VD: a, VD b', 'ví dụ a, ví dụ b'],
+      ['a, b v.v.', 'a, b vân vân'],
+      ['(a, b v.v)', '(a, b vân vân)'],
+      ['VNeIDx', 'VNeIDx'],
+    ]),
+  );
+});
+
+test('a size is said in syllables, with a space before it or not', () => {
+  for (const unit of ['KB', 'MB', 'GB', 'kg', 'km', 'cm', 'mm', 'ml']) {
+    expect(spoken(`5 ${unit} này`, 'vi')).toMatch(/^năm \p{Ll}+(?: \p{Ll}+)+ này$/u);
+    expect(spoken(`5${unit}`, 'vi')).toBe(spoken(`5 ${unit}`, 'vi'));
+  }
+});
+
+test.each([
+  ['messages and payment', ['OTP', 'PIN', 'SMS', 'SIM', 'ATM', 'QR', 'COD']],
+  ['devices', ['AI', 'APK', 'apk', 'ID', 'USB', 'GPS', 'Wi-Fi', 'wifi', '3G', '4G', '5G', 'ĐT']],
+  ['the state', ['CCCD', 'CMND', 'BHYT', 'BHXH', 'UBND', 'NHNN', 'CSKH', 'VNeID']],
+])('abbreviations of %s are said in syllables, none left out or left as it is', (_, names) => {
+  for (const name of names) {
+    const said = spoken(`Xem ${name} này`, 'vi');
+    expect(said).toMatch(/^Xem \p{Ll}+(?: \p{Ll}+)* này$/u);
+    expect(said).not.toBe(`Xem ${name} này`);
+  }
+});
+
+test('English spells ours letter by letter, or says what they stand for', () => {
+  for (const name of ['VNeID', 'VietQR', 'OTPs', 'QR', 'APK'])
+    expect(spoken(`See ${name}.`, 'en')).toMatch(/^See (?:Viet )?\p{Lu}(?: \p{Lu}s?)+\.$/u);
+  expect(spoken('CCCD, COD, 4T', 'en')).toBe('citizen ID card, cash on delivery, four T');
+});
+
 test('English keeps its figures and spells the abbreviations', () => {
   expect(spoken('Never read an OTP: call 156.', 'en')).toBe('Never read an O T P: call 156.');
 });
@@ -87,31 +225,6 @@ test('no digit is left for a Vietnamese voice to guess at', () => {
       fc.constantFrom('', 'gọi ', 'số ', 'ngày ', 'x'),
       fc.constantFrom('', ' đồng', '%', 'k', ' GB', '.'),
       (n, before, after) => !/\d/.test(spoken(`${before}${n}${after}`, 'vi')),
-    ),
-  );
-});
-
-test('a sentence ends at its full stop, not at an abbreviation or inside a number', () => {
-  const text = 'Tới TP. Hồ Chí Minh. Trả 1.200.000 đồng! Người ta nói: “Chuyển tiền ngay. Nhanh lên.” Xong';
-  expect(sentenceSpans(text).map(([a, b]) => text.slice(a, b))).toEqual([
-    'Tới TP. Hồ Chí Minh.',
-    'Trả 1.200.000 đồng!',
-    'Người ta nói:',
-    '“Chuyển tiền ngay.',
-    'Nhanh lên.”',
-    'Xong',
-  ]);
-});
-
-test('no stretch is longer than a voice can say in one go, and no word is lost', () => {
-  fc.assert(
-    fc.property(
-      fc.array(fc.constantFrom('một', 'hai,', 'ba.', 'bốn;', '“năm”', 'TP.', 'sáu?'), { maxLength: 120 }),
-      (words) => {
-        const text = words.join(' ');
-        const pieces = sentenceSpans(text).map(([a, b]) => text.slice(a, b));
-        return pieces.every((p) => p.length <= 181) && pieces.join('').replace(/\s/g, '') === text.replace(/\s/g, '');
-      },
     ),
   );
 });

@@ -24,6 +24,7 @@ test('the launch is read whole or not at all', () => {
   const wrong: [string, string][] = [
     ['actor', 'x'],
     ['actor', '3'],
+    ['actor', 'null'],
     ['endpoint', ''],
     ['fetch', 'token'],
     ['registration', ''],
@@ -31,6 +32,12 @@ test('the launch is read whole or not at all', () => {
   ];
   for (const [name, value] of wrong) expect(readLaunch(query({ [name]: value })), name).toBeUndefined();
   expect(readLaunch('')).toBeUndefined();
+  expect(launch).toMatchObject({
+    fetch: 'https://lms.test/token?session=1',
+    actor: { account: { name: '7' } },
+    registration: 'c8f6a9b0-0000-4000-8000-000000000001',
+    activityId: 'https://lms.test/au/1',
+  });
 });
 
 test('results go only to a system that the site names, both addresses of it', () => {
@@ -58,6 +65,10 @@ test('statements carry the system’s template, its session and the categories o
 test('a run is judged by the system’s share: a score only in passed and failed, completion only in completed', () => {
   const [completed, passed] = judged(launch, data, 0.6, 1000, []);
   expect(completed!.result).toEqual({ completion: true, duration: 'PT1S' });
+  expect(completed!.context!.contextActivities!.category!.map((c) => c.id.split('/').pop())).toEqual([
+    'cmi5',
+    'moveon',
+  ]);
   expect(passed!.verb.display['en']).toBe('passed');
   expect(passed!.result).toEqual({ success: true, score: { scaled: 0.6 }, duration: 'PT1S' });
   expect(passed!.context!.extensions).toMatchObject({
@@ -79,6 +90,7 @@ test('completed and passed are said once in a registration, failed as often as i
 test('looking around says nothing of results', () => {
   for (const launchMode of ['Browse', 'Review'] as const)
     expect(judged(launch, { ...data, launchMode }, 1, 1, [])).toEqual([]);
+  expect(judged(launch, { ...data, launchMode: 'Normal' }, 1, 1, [])).toHaveLength(2);
 });
 
 test('without a share of the system’s own, this site’s 80 per cent count', () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { deliver, type Queue } from '../../../../src/core/xapi/send.ts';
+import { deliver, send, type Queue } from '../../../../src/core/xapi/send.ts';
 import { answered, type Statement } from '../../../../src/core/xapi/statement.ts';
 import { RecordStore } from '../../../record-store.ts';
 
@@ -69,4 +69,34 @@ test('no line at all: everything waits', async () => {
   const { endpoint } = { endpoint: 'http://127.0.0.1:9/xapi/' };
   expect(await deliver({ endpoint, authorization: '' }, queue, (u, i) => fetch(u, i), 300)).toBe(false);
   expect(waiting).toHaveLength(3);
+});
+
+test.each([
+  ['sent', [200, 204, 299, 409]],
+  ['refused', [400, 413]],
+  ['later', [100, 199, 300, 401, 403, 404, 408, 429, 500, 503]],
+])('an answer that means “%s”', async (meaning, answers) => {
+  for (const status of answers) {
+    const sent = send({ endpoint: '', authorization: '' }, statement(1), async () => ({ status }), AbortSignal.any([]));
+    expect(await sent, String(status)).toBe(meaning);
+  }
+});
+
+test('a statement goes under its own id, as JSON of version 1.0.3, and never with cookies', async () => {
+  const asked: [string, RequestInit][] = [];
+  await send(
+    { endpoint: 'https://lrs.test/', authorization: 'Basic eDp5' },
+    statement(1),
+    async (...request) => (asked.push(request), { status: 204 }),
+    AbortSignal.any([]),
+  );
+  const [[url, { headers, body, ...rest }]] = asked as [(typeof asked)[0]];
+  expect(url).toBe(`https://lrs.test/statements?statementId=${statement(1).id}`);
+  expect(headers).toEqual({
+    authorization: 'Basic eDp5',
+    'content-type': 'application/json',
+    'x-experience-api-version': '1.0.3',
+  });
+  expect(JSON.parse(body as string)).toEqual(statement(1));
+  expect(rest).toMatchObject({ method: 'PUT', credentials: 'omit' });
 });

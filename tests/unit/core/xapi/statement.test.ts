@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { receivers } from '../../../../src/core/xapi/receivers.ts';
-import { answered, duration, finished, shareOf, uuid, type Subject } from '../../../../src/core/xapi/statement.ts';
+import {
+  activityOf,
+  answered,
+  duration,
+  finished,
+  shareOf,
+  uuid,
+  type Subject,
+} from '../../../../src/core/xapi/statement.ts';
 
 const subject: Subject = {
   home: 'https://x.test/hoc/',
@@ -25,6 +33,25 @@ test('a finished run is completed; passed only where something is judged and rea
   expect(verbs(undefined)).toEqual(['completed']);
   expect(verbs(0.79, 0.8)).toEqual(['completed']);
   expect(verbs(0.1 + 0.7, 0.8)).toEqual(['completed', 'passed']);
+});
+
+test('a system can tell a lesson from a check and a question, and shows their titles', () => {
+  const type = (name: string) => `http://adlnet.gov/expapi/activities/${name}`;
+  expect(activityOf(subject).definition).toEqual({ type: type('lesson'), name: { vi: 'Bài' } });
+  expect(activityOf({ ...subject, kind: 'check' }).definition?.type).toBe(type('assessment'));
+  const said = answered(subject, 'l/i', 1);
+  expect(said.object.definition?.type).toBe(type('question'));
+  expect(said.result).toEqual({ score: { scaled: 1 }, success: true });
+  expect(said.context?.language).toBe('vi');
+});
+
+test('a finished run names its page and language, and its score where there is one', () => {
+  const [completed, passed] = finished(subject, 2 / 3, 0.5);
+  for (const said of [completed!, passed!])
+    expect(said).toMatchObject({ object: activityOf(subject), context: { language: 'vi' } });
+  expect(completed!.result).toEqual({ completion: true, score: { scaled: 0.6667 } });
+  expect(passed!.result).toEqual({ success: true, score: { scaled: 0.6667 } });
+  expect(finished(subject, undefined, 0.5).map((s) => s.result)).toEqual([{ completion: true }]);
 });
 
 test('identifiers are UUIDs of version 4, durations ISO 8601', () => {
