@@ -45,7 +45,7 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   vite: {
-    // Views are Preact; at build time components/ui/draw.ts draws them, so Astro needs no renderer of its own for them.
+    // Views are Preact; at build time components/ui/Drawn.astro draws them, so Astro needs no renderer of its own for them.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Libraries (cborg, jose) call it; Chrome 80 to 92 do not have it.
     define: { 'Object.hasOwn': 'Object.prototype.hasOwnProperty.call' },

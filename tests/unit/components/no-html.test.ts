@@ -18,8 +18,9 @@ const rendered = [
   'components/lesson/Finish.astro',
   'components/lesson/slides/Slide.astro',
   'components/ui/Data.astro',
+  'components/ui/Drawn.astro',
 ];
-test('raw HTML is put into a page in four known places, from nothing outside', () => {
+test('raw HTML is put into a page in five known places, from nothing outside', () => {
   expect(
     files
       .filter(([, text]) => text.includes('set:html'))
