@@ -19,7 +19,7 @@ const sources = (['cards', 'qr', 'file', 'paper'] as const).map((source, i): Res
 const whole = classOf(
   ['An', 'Bình'],
   [
-    result('l1', 'before', [answer('a', 0), answer('b', 1, '4', 'opt')]),
+    result('l1', 'before', [answer('a', 0), answer('what-first', 1, '4', 'opt')]),
     result('l2', 'after', [{ ...answer('a', 1000), possible: 1000 }], { at: 0 }),
     result('l2', 'before', [], { gone: true }),
     ...sources,
