@@ -72,10 +72,8 @@ test('the trap is the wrong option most chosen; of equals always the same one; t
   expect(trap([...votes].reverse())).toEqual({ choice: 'c', n: 2 });
   expect(trap([['b', 0], ...votes])).toEqual({ choice: 'b', n: 2 });
   expect(trap([...votes, ['b', 0]].reverse() as [string, number][])).toEqual({ choice: 'b', n: 2 });
-  const [b, c]: [string, number][] = [
-    ['b', 0],
-    ['c', 0],
-  ];
+  const b: [string, number] = ['b', 0];
+  const c: [string, number] = ['c', 0];
   for (const equal of [
     [b, c],
     [c, b],
