@@ -34,7 +34,8 @@ export function itemReports(file: ClassFile): ItemReport[] {
       seen.add(`${r.learner} ${a.item}`);
       const entry = of(a.item, a.competency);
       entry.scores.push(a.earned / a.possible);
-      entry.rests.push(all.possible > a.possible ? (all.earned - a.earned) / (all.possible - a.possible) : Number.NaN);
+      // NaN where nothing else was answered.
+      entry.rests.push((all.earned - a.earned) / (all.possible - a.possible));
       if (a.choice && a.earned < a.possible) entry.wrong.set(a.choice, (entry.wrong.get(a.choice) ?? 0) + 1);
     }
   }

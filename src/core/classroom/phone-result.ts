@@ -37,7 +37,7 @@ export function writeResult(progress: Progress, who: string, name: string): stri
   return [
     mark,
     who,
-    encodeURIComponent(name.normalize('NFC').trim().slice(0, 60)).replace(/[!*]/g, '%20'),
+    encodeURIComponent(spelled(name)).replace(/[!*]/g, '%20'),
     sent.map(checkupText).join('*'),
     items.join(''),
   ].join('!');
@@ -51,6 +51,14 @@ const checkupText = (c: CheckupRecord & { at: number }) =>
       .map(([area, p]) => `${area}-${short(p.earned)}-${short(p.possible)}`)
       .join('_'),
   ].join('.');
+
+/** A name as it travels. Half an emoji, left by the cut, is dropped: it cannot be encoded. */
+const spelled = (name: string) =>
+  name
+    .normalize('NFC')
+    .trim()
+    .slice(0, 60)
+    .replace(/\p{Cs}/gu, '');
 
 /** Points to the hundredth, as a whole number in base 36. */
 const short = (n: number) => Math.round(n * 100).toString(36);
@@ -86,15 +94,15 @@ export function readResult(text: string): PhoneResult | undefined {
     return undefined;
   const read = checkups ? checkups.split('*').map(readCheckup) : [];
   if (read.length > 4 || read.some((c) => !c)) return undefined;
-  let spelled: string;
+  let known: string;
   try {
-    spelled = decodeURIComponent(name!).normalize('NFC').trim().slice(0, 60);
+    known = spelled(decodeURIComponent(name!));
   } catch {
     return undefined;
   }
   return {
     who,
-    name: spelled,
+    name: known,
     checkups: read as PhoneResult['checkups'],
     items: (items.match(/.{5}/g) ?? []).map((s) => ({ hash: s.slice(0, 4), score: Number(s[4]) / 9 })),
   };

@@ -64,7 +64,7 @@ function readResult(
 /** Also used for what comes from a learner's phone. */
 export function readAnswer(x: Record<string, unknown>): Answer | undefined {
   const { item, competency, earned, possible, choice } = x;
-  if (!isKey(item) || typeof competency !== 'string' || !/^\d(\.\d)?$/.test(competency)) return undefined;
+  if (!isKey(item) || !isCompetency(competency)) return undefined;
   if (!isCount(earned) || !isCount(possible) || possible === 0 || possible > 1000 || earned > possible)
     return undefined;
   return { item, competency, earned, possible, ...(isId(choice) && { choice }) };
@@ -77,7 +77,7 @@ function readTally(x: Record<string, unknown>): Tally | undefined {
     !isPhase(phase) ||
     !isCount(at) ||
     !isKey(item) ||
-    typeof competency !== 'string' ||
+    !isCompetency(competency) ||
     !isId(right) ||
     !isObject(counts) ||
     !isCount(changed)
@@ -88,10 +88,10 @@ function readTally(x: Record<string, unknown>): Tally | undefined {
 }
 
 const isObject = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null && !Array.isArray(x);
-const isCount = (x: unknown): x is number =>
-  typeof x === 'number' && Number.isFinite(x) && x >= 0 && x <= Number.MAX_SAFE_INTEGER;
+const isCount = (x: unknown): x is number => typeof x === 'number' && x >= 0 && x <= Number.MAX_SAFE_INTEGER;
 const isId = (x: unknown): x is string => typeof x === 'string' && /^[A-Za-z0-9_:-]{1,64}$/.test(x);
 const isKey = (x: unknown): x is string => typeof x === 'string' && /^[a-z0-9-]{1,64}\/[A-Za-z0-9-]{1,64}$/.test(x);
+const isCompetency = (x: unknown): x is string => typeof x === 'string' && /^\d(\.\d)?$/.test(x);
 const isPhase = (x: unknown): x is Result['phase'] => x === 'before' || x === 'after' || x === 'lesson';
 const isSource = (x: unknown): x is Result['source'] => x === 'cards' || x === 'qr' || x === 'file' || x === 'paper';
 const gone = (x: Record<string, unknown>) => (x['gone'] === true ? ({ gone: true } as const) : {});
