@@ -11,6 +11,20 @@ test('suggests lessons on the first page while one types, inside the main part',
   await expect(page).toHaveURL(/calls-and-video/);
 });
 
+for (const where of ['/', '/search/'])
+  test(`what is typed at ${where} before the script has come is searched for when it comes`, async ({ page }) => {
+    let come = () => {};
+    const scripts = new Promise<void>((go) => (come = go));
+    await page.route('**/*.js', async (route) => {
+      await scripts;
+      await route.continue();
+    });
+    await page.goto(where, { waitUntil: 'commit' });
+    await page.getByRole('searchbox').pressSequentially('mat khau');
+    come();
+    await expect(page.locator('main .hits a').first()).toHaveText('Mật khẩu, mã PIN và OTP');
+  });
+
 test('a query costs one small file; the full-text engine is fetched only when asked for', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (r) => asked.push(new URL(r.url()).pathname));

@@ -22,7 +22,7 @@ test('the service worker comes with the second page', async ({ page }) => {
   await page.waitForTimeout(1500);
   expect(await workers()).toBe(0);
   await page.getByRole('link', { name: /^Bài sau/ }).click();
-  await expect.poll(workers).toBe(1);
+  await expect.poll(workers, { timeout: 15_000 }).toBe(1);
 });
 
 for (const [line, connection] of [

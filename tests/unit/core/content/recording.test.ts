@@ -10,7 +10,13 @@ const mdx = '---\ntitle: A\n---\n\nTắt máy.\n\n<Broadcast>\nKính thưa bà c
 
 test('a file name says form, language and hash', () => {
   expect(recordingName('x/broadcast.vi.1a2b3c4d.mp3')).toEqual({ form: 'broadcast', locale: 'vi', hash: '1a2b3c4d' });
-  expect(recordingName('broadcast.vi.mp3')).toBeUndefined();
+  for (const name of [
+    'broadcast.vi.mp3',
+    'xbroadcast.vi.1a2b3c4d.mp3',
+    'lesson.vi.1a2b3c4d.mp3.txt',
+    'lesson.vi.1A2B.mp3',
+  ])
+    expect(recordingName(name)).toBeUndefined();
 });
 
 test('front matter and line breaks do not age a recording; words do', () => {
@@ -18,6 +24,16 @@ test('front matter and line breaks do not age a recording; words do', () => {
   expect(recordedHash(mdx.replace('thưa bà', 'thưa\nbà'), 'broadcast')).toBe(recordedHash(mdx, 'broadcast'));
   expect(recordedHash(mdx.replace('bà con', 'cô bác'), 'broadcast')).not.toBe(recordedHash(mdx, 'broadcast'));
   expect(recordedHash(mdx.replace('bà con', 'cô bác'), 'lesson')).toBe(recordedHash(mdx, 'lesson'));
+});
+
+test('the words of a lesson without front matter, without a loudspeaker script, with a rule in its text', () => {
+  const [, body] = mdx.split('---\n\n') as [string, string];
+  expect(recordedHash(body, 'lesson')).toBe(recordedHash(mdx, 'lesson'));
+  expect(recordedHash(body.replace('Tắt máy.', 'Tắt máy.\n\n---\nNghe.\n\n---\n'), 'lesson')).not.toBe(
+    recordedHash(mdx, 'lesson'),
+  );
+  expect(recordedHash('Tắt máy.', 'broadcast')).toBe(recordedHash('Chào.', 'broadcast'));
+  expect(recordedHash('Tắtmáy.', 'lesson')).not.toBe(recordedHash('Tắt máy.', 'lesson'));
 });
 
 test('the linter refuses a recording of other words, and one whose name says nothing', () => {

@@ -66,4 +66,32 @@ describe('a translation', () => {
     expect(wordsOf([{ id: 'x', from: 'them', text: 'Chào' }])).toEqual({ x: { text: 'Chào' } });
     expect(wordsOf([{ id: 'x', from: 'Số lạ', text: 'Chào' }])).toEqual({ x: { from: 'Số lạ', text: 'Chào' } });
   });
+  test('a list of words is translated whole, and an empty or mixed one is missing', () => {
+    const typed = [{ id: 'q2', accept: ['bảy', '7'] }];
+    expect(translate(typed, { q2: { accept: ['seven'] } })).toEqual({
+      doc: [{ id: 'q2', accept: ['seven'] }],
+      problems: [],
+    });
+    for (const accept of [[], 'seven', ['seven', 7], undefined])
+      expect(translate(typed, { q2: { accept } })).toEqual({
+        doc: typed,
+        problems: [{ kind: 'missing', path: ['q2', 'accept'] }],
+      });
+    expect(wordsOf(typed)).toEqual({ q2: { accept: ['bảy', '7'] } });
+    expect(wordsOf([{ id: 'q3', accept: ['bảy', 7] }])).toBeUndefined();
+  });
+  test('an empty word counts as missing, and so does one that is no text', () => {
+    for (const prompt of ['', 7, null, ['x']])
+      expect(translate([item], { q1: { ...english.q1, prompt } }).problems).toEqual([
+        { kind: 'missing', path: ['q1', 'prompt'] },
+      ]);
+  });
+  test('does not name what the original has no words for', () => {
+    const list = [item, { id: 'q9', points: 2 }];
+    expect(translate(list, { ...english, q9: {} }).problems).toEqual([{ kind: 'unknown', path: ['q9'] }]);
+    expect(translate(list, english).doc[1]).toEqual({ id: 'q9', points: 2 });
+  });
+  test('of a list without ids nothing is words', () => {
+    expect(wordsOf({ rows: [{ text: 'Một' }, { id: 'b', text: 'Hai' }], none: [], nothing: null })).toBeUndefined();
+  });
 });

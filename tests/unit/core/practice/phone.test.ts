@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { controlsOn, screenOf } from '../../../../src/core/practice/controls.ts';
+import { controlsOn, isLive, labelOf, screenOf } from '../../../../src/core/practice/controls.ts';
 import {
   atGoal,
   firstPhone,
@@ -9,7 +9,8 @@ import {
   type Phone,
   type Touch,
 } from '../../../../src/core/practice/phone.ts';
-import { say } from '../../../../src/core/practice/say.ts';
+import { namesIn, say } from '../../../../src/core/practice/say.ts';
+import { scriptSchema } from '../../../../src/core/practice/schema.ts';
 import { sample } from './sample.ts';
 
 const after = (...ways: (string | Touch)[]): Phone =>
@@ -80,4 +81,47 @@ test('a step is taken with all its keys, and not from another screen', () => {
 
 test('a value is said with the words of the sample that set it', () => {
   expect(say(sample, 'Gửi cho {name}, {fact:x}', { name: 'tu' })).toBe('Gửi cho Cô Tư, {fact:x}');
+});
+
+test('what no sample set is said as it is, and a place without a variable stays', () => {
+  expect(say(sample, '{pin} {name} {nobody}', { pin: '24', name: 'ba', asked: true })).toBe('24 ba {nobody}');
+  expect(namesIn('Gửi {name}, {fact:x}, {pin}')).toEqual(['name', 'pin']);
+});
+
+test('what is typed in Telex is said with its marks, and only that', () => {
+  const typed = (layout: string) =>
+    scriptSchema.parse({
+      ...sample,
+      screens: sample.screens.map((s) =>
+        s.id === 'pin'
+          ? {
+              ...s,
+              elements: [{ id: 'keys', kind: 'keypad', label: 'Chữ', layout, target: 'khoer', var: 'pin', to: 'paid' }],
+            }
+          : s,
+      ),
+      goal: { screen: 'paid' },
+    });
+  expect(say(typed('telex'), '{pin}, {name}', { pin: 'khoer', name: 'khoer' })).toBe('khỏe, khoer');
+  expect(say(typed('letters'), '{pin}', { pin: 'khoer' })).toBe('khoer');
+});
+
+test('a control answers by itself when it is a switch or a keypad, and otherwise when it does something', () => {
+  const live = (...ways: string[]) => {
+    const phone = after(...ways);
+    return controlsOn(screenOf(sample, phone.screen), phone.vars)
+      .filter(isLive)
+      .map((c) => c.id);
+  };
+  expect(live()).toEqual(['bank', 'news']);
+  expect(live('news')).toEqual(['link', 'loud']);
+  expect(live('bank', 'tu', 'send', 'yes')).toEqual(['keys']);
+});
+
+test('the word on a control is the part’s, the label of a keypad, the caption of a camera, or none', () => {
+  const labels = (id: string, vars = {}) =>
+    controlsOn(screenOf(sample, id), { ...firstPhone(sample).vars, ...vars }).map(labelOf);
+  expect(labels('home')).toEqual(['Lúa Vàng', 'Báo', 'Bản đồ']);
+  expect(labels('news')).toEqual(['Trúng thưởng', 'Tiếng']);
+  expect(labels('pin')).toEqual(['Mã']);
 });

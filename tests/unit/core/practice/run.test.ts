@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { explore, wayTo } from '../../../../src/core/practice/explore.ts';
-import { figurePhone, namedOn } from '../../../../src/core/practice/figure.ts';
+import { back as backKey } from '../../../../src/core/practice/controls.ts';
+import { figurePhone, namedOn, phones } from '../../../../src/core/practice/figure.ts';
 import { wayBack } from '../../../../src/core/practice/guide.ts';
 import { sameMoment } from '../../../../src/core/practice/phone.ts';
 import {
@@ -12,6 +13,7 @@ import {
   type PracticeEvent,
   type Run,
 } from '../../../../src/core/practice/run.ts';
+import { scriptSchema } from '../../../../src/core/practice/schema.ts';
 import { sample } from './sample.ts';
 
 const tap = (id: string, key?: string): PracticeEvent => ({ type: 'touch', id, ...(key ? { key } : {}) });
@@ -60,6 +62,42 @@ describe('off the expected way', () => {
     expect(nextTouch(sample, r)).toBe('back');
     expect(advance(sample, r, back)).toMatchObject({ way: [], step: 0, notice: undefined });
   });
+  test('every touch that did not help is counted, and one that leads back is not', () => {
+    expect(run('alone', tap('map'), tap('map'), tap('news')).wrong).toBe(3);
+    expect(run('alone', tap('news'), back).wrong).toBe(1);
+    const lost = run('alone', tap('news'), tap('link'));
+    expect(advance(sample, lost, tap('again'))).toMatchObject({ wrong: lost.wrong, way: [], notice: undefined });
+  });
+  test('what is not on the screen changes nothing at all', () => {
+    const r = run('guided', tap('bank'));
+    expect(advance(sample, r, tap('yes'))).toBe(r);
+  });
+  test('a key typed is neither a step nor a mistake', () => {
+    expect(run('guided', ...wholeWay.slice(0, 5))).toMatchObject({ step: 4, wrong: 0, notice: undefined });
+  });
+  test('the phone takes the next step when asked, from wherever one has strayed to', () => {
+    const r = run('guided', tap('news'), skip);
+    expect(r).toMatchObject({
+      phone: { screen: 'form' },
+      step: 1,
+      taken: [],
+      skipped: ['open'],
+      notice: { kind: 'skipped' },
+    });
+    expect(advance(sample, r, undo)).toMatchObject({ phone: { screen: 'news' }, skipped: [] });
+  });
+  test('where no way leads back, the last touch is taken back instead', () => {
+    const trap = scriptSchema.parse({
+      ...sample,
+      screens: sample.screens.map((s) =>
+        s.id === 'lost' ? { ...s, elements: [{ id: 'sorry', kind: 'text', text: 'Hết.' }] } : s,
+      ),
+    });
+    const stuck = [tap('news'), tap('link')].reduce((r, e) => advance(trap, r, e), startRun(trap, 'guided'));
+    expect(stuck.way).toBeUndefined();
+    expect(nextTouch(trap, stuck)).toBeUndefined();
+    expect(advance(trap, stuck, skip)).toMatchObject({ phone: { screen: 'news' }, notice: { kind: 'undone' } });
+  });
   test('the way back never leads through a mistake', () => {
     for (const { phone } of explore(sample).places)
       for (const t of wayBack(sample, phone, 0)!) expect(t.id).not.toBe('link');
@@ -89,6 +127,7 @@ test('restart begins anew, in the same pass or the other', () => {
     pass: 'guided',
     mistakes: [],
     phone: { screen: 'home' },
+    notice: { kind: 'restarted' },
   });
   expect(run('guided', ...wholeWay, { type: 'restart', pass: 'alone' })).toMatchObject({ pass: 'alone', done: false });
 });
@@ -180,6 +219,24 @@ describe('a figure', () => {
     expect(figurePhone(sample, 'lost')?.screen).toBe('lost');
     expect(figurePhone(sample, 'news', 'send')).toBeUndefined();
     expect(figurePhone(sample, 'nowhere')).toBeUndefined();
+  });
+  test('the Back of the phone is on every screen', () => {
+    expect(figurePhone(sample, 'news', backKey)?.screen).toBe('news');
+  });
+  test('each expected step has the moment before it, and the last the one after', () => {
+    expect(phones(sample).map((p) => p.screen)).toEqual(['home', 'form', 'form', 'form', 'pin', 'paid']);
+  });
+  test('the moments end where the steps do not lead on', () => {
+    const broken = { ...sample, steps: [sample.steps[0]!, sample.steps[4]!, sample.steps[1]!] };
+    expect(phones(broken).map((p) => p.screen)).toEqual(['home', 'form']);
+  });
+  test('what is ringed is named by what stands on it: label, words, title', () => {
+    const asked = phones(sample)[3]!;
+    expect([namedOn(sample, asked, 'send'), namedOn(sample, asked, 'sure'), namedOn(sample, asked, 'yes')]).toEqual([
+      'Gửi cho {name}',
+      'Chắc không?',
+      'Chắc',
+    ]);
   });
   test('names what is ringed', () => {
     const phone = figurePhone(sample, 'form')!;
