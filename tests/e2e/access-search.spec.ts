@@ -22,7 +22,7 @@ for (const where of ['/', '/search/'])
     await page.goto(where, { waitUntil: 'commit' });
     await page.getByRole('searchbox').pressSequentially('mat khau');
     come();
-    await expect(page.locator('main .hits a').first()).toHaveText('Mật khẩu, mã PIN và OTP');
+    await expect(page.locator('main .hits a').first()).toHaveText('Mật khẩu, mã PIN và mã OTP');
   });
 
 test('a query costs one small file; the full-text engine is fetched only when asked for', async ({ page }) => {
