@@ -16,7 +16,7 @@ export function diskPage(html: string, from: string, run: readonly string[], has
   return (
     html
       .replace(moduleScripts, '')
-      .replace(/<link rel="(?:canonical|alternate|manifest|apple-touch-icon)"[^>]*>/g, '')
+      .replace(/<link rel="(?:canonical|alternate|manifest|apple-touch-icon|preload)"[^>]*>/g, '')
       // No browser fetches a font from a disk ahead of the styles that name it.
       .replace(/ data-font="[^"]*"/, '')
       .replace(/ (href|src|action|data-home)="(\/[^"]*)"/g, (_, name: string, url: string) => {
