@@ -29,7 +29,7 @@ export function Verify(data: VerifyData) {
     let current = true;
     set(given === 'none' ? { state: 'unreadable' } : undefined);
     if (typeof given === 'object')
-      void judge(given.code, lists, todayHere(), checkerHere()).then((verdict) => current && set(verdict));
+      void judge(given.code, lists, todayHere(), checkerHere()).then((said) => current && set(said));
     return () => void (current = false);
   }, [given, lists]);
 
