@@ -278,6 +278,7 @@ test('the key file opens the key on another computer, and not with a wrong passw
   await expect(other.getByRole('heading', { name: 'Trần Văn Năm' })).toBeVisible();
   await other.getByRole('button', { name: 'Gỡ khóa khỏi máy này' }).click();
   await other.getByRole('button', { name: 'Gỡ khóa', exact: true }).click();
+  await expect(other.getByRole('heading', { name: 'Tạo khóa mới' })).toBeVisible();
   await other.reload();
   await expect(other.getByRole('heading', { name: 'Tạo khóa mới' })).toBeVisible();
 });

@@ -27,16 +27,17 @@ export function TeacherDesk(data: TeacherKeyData) {
     keep(store, k).catch(() => setUnkept(true));
     void navigator.storage?.persist?.();
   };
-  const remove = () => {
+  const remove = async () => {
+    // On a shared computer: said to be gone when it is.
+    await forget(store).catch(() => {});
     setKey(null);
     setFile(undefined);
-    void forget(store).catch(() => {});
   };
   if (!key) return <KeyForm {...data} onKey={have} />;
   return (
     <div>
       {unkept && <p class="rec-warn no-print">{w.notKept}</p>}
-      <KeyCard {...data} own={key} file={file} onSaved={() => setFile(undefined)} onRemove={remove} />
+      <KeyCard {...data} own={key} file={file} onSaved={() => setFile(undefined)} onRemove={() => void remove()} />
       <SignDesk {...data} own={key} />
     </div>
   );
