@@ -1,5 +1,4 @@
 import { defineConfig } from 'astro/config';
-import mdx from '@astrojs/mdx';
 import { address, site } from './site.config.ts';
 import { readFileSync } from 'node:fs';
 import { receivers } from './src/core/xapi/receivers.ts';
@@ -8,6 +7,7 @@ import { readOffer } from './src/integrations/content-lint/offer.ts';
 import { booklet } from './src/integrations/booklet/index.ts';
 import { hosting } from './src/integrations/hosting/index.ts';
 import { trust } from './src/integrations/trust/index.ts';
+import { lessonFiles } from './src/integrations/lesson-files.ts';
 import { firstFlight } from './src/integrations/first-flight/index.ts';
 import { jsAruco2 } from './src/integrations/js-aruco2/index.ts';
 import { scorm } from './src/integrations/lms/scorm.ts';
@@ -27,7 +27,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', format: 'directory' },
   // What a copy for a disk is made of needs no full-text index, no files for the first flight, no headers and no worker.
   integrations: [
-    mdx(),
+    lessonFiles(),
     jsAruco2(),
     leanScripts(),
     booklet(),
@@ -56,5 +56,7 @@ export default defineConfig({
       // of each, a hundred times, that it may not be kept.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
+    // What draws the pages runs here, in Node, where private fields need no WeakMap.
+    environments: { prerender: { build: { target: 'esnext' } } },
   },
 });

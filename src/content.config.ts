@@ -25,8 +25,7 @@ const byPath = (pattern: string) =>
     generateId: ({ entry }) => entry.replace(/^(src\/content|ward)\/(modules\/)?/, '').replace(/\.(yml|mdx)$/, ''),
   });
 
-/** A translation is checked against its original in course/load.ts. */
-/** Every language but Vietnamese, as a file name pattern. */
+/** Every language but Vietnamese, as a file name pattern. A translation is checked against its original in course/load.ts. */
 const other = `@(${locales.filter((l) => l !== 'vi').join('|')})`;
 const anyWords = z.record(z.string(), z.unknown());
 const list = (name: string) => file(`${content}/${name}.yml`);

@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/index.ts';
 import type { Lesson, Module } from './load.ts';
 import { lessonHref } from './paths.ts';
+import { tagsOf, textOf } from './text.ts';
 
 /** The lesson before and after, in the order of the module. */
 export function neighbours(
@@ -13,17 +14,8 @@ export function neighbours(
 
 /** Items that stand inside a lesson's text, by the ids of its `<Question>`s; the rest form the quiz at its end. */
 export function splitItems(lesson: Lesson): { inline: Lesson['items']; quiz: Lesson['items'] } {
-  const placed = new Set([...(lesson.entry.body ?? '').matchAll(/<Question\s+id="([^"]+)"/g)].map((m) => m[1]));
+  const placed = new Set(tagsOf(textOf(lesson), 'Question').map((question) => question.attributes['id']));
   return { inline: lesson.items.filter((i) => placed.has(i.id)), quiz: lesson.items.filter((i) => !placed.has(i.id)) };
-}
-
-/** The plain words of one section of a lesson, without tags and marks. */
-export function sectionText(lesson: Lesson, section: string): string {
-  const body = new RegExp(`<${section}[^>]*>([\\s\\S]*?)</${section}>`).exec(lesson.entry.body ?? '')?.[1] ?? '';
-  return body
-    .replace(/<[^>]+>|\*\*/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 /** A graded item with the address of the lesson that teaches it, as checks and reviews ask it. */

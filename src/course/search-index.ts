@@ -3,7 +3,7 @@ import type { SearchIndex } from '../core/search/prepare.ts';
 import type { Locale } from '../i18n/index.ts';
 import synonyms from '../content/synonyms.yml?raw';
 import type { Course, Lesson } from './load.ts';
-import { sectionText } from './navigation.ts';
+import { sectionWords, tagsOf, textOf } from './text.ts';
 
 /** The small index behind the suggestions: titles, tasks, key words, headings and the card of every lesson. */
 export function searchIndex(course: Course): SearchIndex {
@@ -27,17 +27,10 @@ export function searchIndex(course: Course): SearchIndex {
 }
 
 const headings = (lesson: Lesson) =>
-  [...(lesson.entry.body ?? '').matchAll(/<(?:Part|Steps)\b[^>]*\btitle="([^"]+)"/g)].map((m) => m[1]!);
+  tagsOf(textOf(lesson), 'Part', 'Steps').flatMap((section) => section.attributes['title'] ?? []);
 
-function sentences(lesson: Lesson, course: Course): string[] {
-  const body = (lesson.entry.body ?? '').replace(
-    /<Fact id="([^"]+)" \/>/g,
-    (_, id: string) => course.facts.get(id)?.text ?? '',
-  );
-  return (
-    sectionText({ ...lesson, entry: { ...lesson.entry, body } as Lesson['entry'] }, 'Card')
-      .match(/[^.!?]+[.!?]+/g)
-      ?.map((s) => s.trim())
-      .filter((s) => s.length > 12) ?? []
-  );
-}
+const sentences = (lesson: Lesson, course: Course): string[] =>
+  sectionWords(lesson, course, 'Card')
+    .match(/[^.!?]+[.!?]+/g)
+    ?.map((s) => s.trim())
+    .filter((s) => s.length > 12) ?? [];

@@ -16,11 +16,12 @@ test('no text becomes HTML or code in the browser', () => {
 const rendered = [
   'components/layout/Base.astro',
   'components/lesson/Finish.astro',
+  'components/lesson/Text.astro',
   'components/lesson/slides/Slide.astro',
   'components/ui/Data.astro',
   'components/ui/Drawn.astro',
 ];
-test('raw HTML is put into a page in five known places, from nothing outside', () => {
+test('raw HTML is put into a page in six known places, from nothing outside', () => {
   expect(
     files
       .filter(([, text]) => text.includes('set:html'))
