@@ -50,13 +50,10 @@ export default defineConfig({
     // Libraries (cborg, jose) call it; Chrome 80 to 92 do not have it.
     define: { 'Object.hasOwn': 'Object.prototype.hasOwnProperty.call' },
     build: {
-      target: 'es2020',
       cssTarget: ['chrome80', 'safari14.1', 'firefox78'],
       // Astro writes "use astro:head-inject" into a module for every lesson and no longer reads it; the bundler warned
       // of each, a hundred times, that it may not be kept.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
-    // What draws the pages runs here, in Node, where private fields need no WeakMap.
-    environments: { prerender: { build: { target: 'esnext' } } },
   },
 });
