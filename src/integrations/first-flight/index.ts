@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hash } from '../../core/text/hash.ts';
 import { contentSecurityPolicy } from './csp.ts';
@@ -19,15 +19,13 @@ export function firstFlight(base: string, receivers: string[]): AstroIntegration
     hooks: {
       'astro:build:done': ({ dir, pages, logger }) => {
         const out = fileURLToPath(dir);
-        const write = (path: string, text: string) => {
-          mkdirSync(dirname(join(out, path)), { recursive: true });
-          writeFileSync(join(out, path), text);
-        };
+        const write = (path: string, text: string) => writeFileSync(join(out, path), text);
         const scripts = new Map<string, string>();
         const script = (src: string) => {
           if (!scripts.has(src)) scripts.set(src, readFileSync(join(out, src.slice(base.length)), 'utf8'));
           return scripts.get(src)!;
         };
+        const sheets = new Map<string, string>();
         for (const { pathname } of pages) {
           const file = pathname === '404/' ? '404.html' : `${pathname}index.html`;
           let html = oneOfEach(readFileSync(join(out, file), 'utf8'), script);
@@ -36,11 +34,12 @@ export function firstFlight(base: string, receivers: string[]): AstroIntegration
             const styles = splitStyles(page);
             const later = `_astro/later.${hash(styles.later)}.css`;
             html = styles.page.replace('<html ', `<html data-later="${base}${later}" `);
-            write(later, styles.later);
+            sheets.set(later, styles.later);
             write(`${pathname}data.json`, JSON.stringify(data));
           }
           write(file, contentSecurityPolicy(html, receivers));
         }
+        for (const [path, css] of sheets) write(path, css);
         logger.info(`${pages.length} pages made ready for their first flight`);
       },
     },

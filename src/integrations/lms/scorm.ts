@@ -5,12 +5,12 @@ import { fileURLToPath } from 'node:url';
 import type { Unit } from '../../core/lms/report.ts';
 import type { Curriculum } from '../../core/curriculum/schema.ts';
 import { classicScript } from '../classic-script.ts';
-import { BuiltSite } from '../offline/files.ts';
+import { finishedSite, type BuiltSite } from '../offline/files.ts';
 import { relativeText, scoPage } from './sco-page.ts';
 import { scormManifest, type ScoEntry } from './scorm-manifest.ts';
 import { zipFiles } from './zip.ts';
 
-type Files = Record<string, string | Uint8Array>;
+type Files = Record<string, Buffer>;
 /** A page of the site on its way into a package. */
 type Sco = { entry: ScoEntry; at: string; unit: Unit };
 
@@ -33,6 +33,7 @@ export function scorm(base: string): AstroIntegration {
               .filter((l) => said(l.url, locale))
               .map((l) => lesson(l.id, said(l.title, locale)!, `${prefix}${module.id}/${l.id}/`));
             if (!title || !lessons.length) continue;
+            packages.next();
             const pass = Math.round(module.check.pass * 100);
             const check = checkOf(module.id, `${prefix}${module.id}/check/`, packages, pass);
             const write = (name: string, zip: Uint8Array) =>
@@ -68,17 +69,24 @@ function checkOf(module: string, at: string, packages: Packages, pass: number): 
 class Packages {
   private readonly site: BuiltSite;
   private readonly base: string;
-  private readonly script: string;
-  private readonly ready = new Map<string, string | Uint8Array>();
+  private readonly script: Buffer;
+  private readonly assets = new Map<string, Buffer>();
+  /** Pages of the module at hand: its package and one of each of its lessons hold the same. */
+  private pages = new Map<string, Buffer>();
 
   constructor(out: string, base: string, script: string) {
-    this.site = new BuiltSite(out);
+    this.site = finishedSite(out);
     this.base = base;
-    this.script = script;
+    this.script = Buffer.from(script);
   }
 
   read(path: string): string {
     return readFileSync(this.site.file(path), 'utf8');
+  }
+
+  /** Forgets the pages of the module before: a course of thousands of lessons does not fit into memory twice. */
+  next(): void {
+    this.pages = new Map();
   }
 
   zip(id: string, title: string, scos: Sco[]): Uint8Array {
@@ -86,35 +94,28 @@ class Packages {
     const own: Files = {};
     for (const { at, unit, entry } of scos) {
       const [page, data] = entry.files as [string, string?];
-      own[page] = this.once(page, () => scoPage(this.read(at), at, unit, { base: this.base, lessons }));
-      if (data) own[data] = this.once(data, () => relativeText(this.read(data), at, this.base, []));
+      own[page] = once(this.pages, page, () => scoPage(this.read(at), at, unit, { base: this.base, lessons }));
+      if (data) own[data] = once(this.pages, data, () => relativeText(this.read(data), at, this.base, []));
     }
     const shared: Files = { 'sco.js': this.script };
     // Of what the site's pages name, only what still stands in the packaged ones.
-    const kept = Object.values(own).join('\n');
-    const named = scos
-      .flatMap((s) => this.site.named(s.at))
-      .concat(scos.flatMap((s) => s.entry.files.slice(1).flatMap((f) => this.site.named(f))));
-    for (const [path] of this.site.reach([...new Set(named)].filter((p) => kept.includes(basename(p)))))
-      shared[path] = this.asset(path);
+    const kept = Object.values(own);
+    const named = scos.flatMap((s) => [s.at, ...s.entry.files.slice(1)]).flatMap((path) => this.site.named(path));
+    for (const [path] of this.site.reach([...new Set(named)].filter((p) => kept.some((f) => f.includes(basename(p))))))
+      shared[path] = once(this.assets, path, () => this.asset(path));
     const manifest = scormManifest({ id, title, scos: scos.map((s) => s.entry), shared: Object.keys(shared).sort() });
     return zipFiles({ 'imsmanifest.xml': manifest, ...own, ...shared });
   }
 
-  private asset(path: string): string | Uint8Array {
-    return this.once(path, () => {
-      const text = /\.(css|js)$/.test(path);
-      const folder = path.replace(/[^/]+$/, '');
-      return text
-        ? relativeText(this.read(path), folder, this.base, [])
-        : new Uint8Array(readFileSync(this.site.file(path)));
-    });
+  private asset(path: string): string | Buffer {
+    if (!/\.(css|js)$/.test(path)) return readFileSync(this.site.file(path));
+    return relativeText(this.read(path), path.replace(/[^/]+$/, ''), this.base, []);
   }
+}
 
-  private once(path: string, make: () => string | Uint8Array): string | Uint8Array {
-    if (!this.ready.has(path)) this.ready.set(path, make());
-    return this.ready.get(path)!;
-  }
+function once(made: Map<string, Buffer>, path: string, make: () => string | Buffer): Buffer {
+  if (!made.has(path)) made.set(path, Buffer.from(make() as Buffer));
+  return made.get(path)!;
 }
 
 /** What talks with the learning system, as one classic script for the browsers of 2020. */

@@ -5,11 +5,11 @@ type Content = string | Uint8Array;
 type Packed = { body: Uint8Array; method: number; crc: number; size: number };
 
 const stored = /\.(woff2|png|webp|jpe?g|mp3)$/;
-const packed = new Map<Content, Packed>();
+const packed = new WeakMap<Uint8Array, Packed>();
 
 /**
  * A zip of files, the same bytes for the same files: a rebuilt site offers no "new" package. Hundreds of packages hold
- * the same scripts, so each content is compressed once in a build; no zip library takes what is compressed already.
+ * the same scripts, so the same bytes (one array) are compressed once; no zip library takes what is compressed already.
  * Format: PKWARE APPNOTE 6.3, without zip64 (65,535 files, 4 GB).
  */
 export function zipFiles(files: Record<string, Content>): Uint8Array<ArrayBuffer> {
@@ -39,13 +39,13 @@ export function zipFiles(files: Record<string, Content>): Uint8Array<ArrayBuffer
 }
 
 function pack(name: string, content: Content): Packed {
-  const known = packed.get(content);
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  const known = packed.get(bytes);
   if (known) return known;
-  const bytes = Buffer.from(content as Uint8Array);
   // Fonts and pictures are compressed already.
-  const as = stored.test(name) ? { body: bytes, method: 0 } : { body: deflateRawSync(bytes, { level: 9 }), method: 8 };
+  const as = stored.test(name) ? { body: bytes, method: 0 } : { body: deflateRawSync(bytes), method: 8 };
   const made = { ...as, crc: crc32(bytes), size: bytes.length };
-  packed.set(content, made);
+  packed.set(bytes, made);
   return made;
 }
 

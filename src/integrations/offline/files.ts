@@ -25,14 +25,18 @@ const around = [
   'teach/report/',
 ];
 
-/** A built site on disk, read by the paths that browsers use. */
+/** What is known of a file: how it stands in a list, and the assets it names, ever or as soon as it is loaded. */
+type Look = { entry: SavedFile; ever: string[]; atOnce: string[] };
+
+/** A built site on disk, read by the paths that browsers use. Each file is read once, however many lists it stands in. */
 export class BuiltSite {
   readonly out: string;
+  private readonly paths: string[];
   /** What pages may refer to, everything but pages and the full-text index, by the end of an address that means it. */
   private readonly assets: Map<string, string>;
-  private readonly paths: string[];
-  private readonly entries = new Map<string, SavedFile>();
-  private readonly names = new Map<string, string[]>();
+  /** How an asset's name ends, where a text names it. */
+  private readonly endings: RegExp;
+  private readonly looks = new Map<string, Look>();
 
   constructor(out: string) {
     this.out = out;
@@ -54,6 +58,8 @@ export class BuiltSite {
     );
     // Scripts name one another without their folder.
     this.assets = new Map(assets.map((p) => [p.replace(/^_astro\//, ''), p]));
+    const endings = new Set(assets.map((p) => /\w*$/.exec(p)![0]));
+    this.endings = new RegExp(`\\.(?:${[...endings].join('|')})(?![\\w~@+/-]|\\.\\w)`, 'g');
   }
 
   /** Paths of all files in a folder ("" or "online-safety/"). */
@@ -78,42 +84,61 @@ export class BuiltSite {
     const visit = (path: string) => {
       if (found.has(path)) return;
       found.add(path);
-      this.named(path, when).forEach(visit);
+      this.look(path)[when === 'ever' ? 'ever' : 'atOnce'].forEach(visit);
     };
     start.forEach(visit);
-    return [...found].sort().map((path) => this.entry(path));
+    return [...found].sort().map((path) => this.look(path).entry);
   }
 
   /** To be said of a file that was written again. */
   changed(path: string): void {
-    this.entries.delete(path);
-    this.names.delete(`${path}ever`);
+    this.looks.delete(path);
   }
 
-  /** Assets that a file names. Each file is read once, however many lists it stands in. */
-  named(path: string, when: 'ever' | 'at once' = 'ever'): string[] {
-    const known = this.names.get(path + when);
+  /** Assets that a file names. */
+  named(path: string): string[] {
+    return this.look(path).ever;
+  }
+
+  private look(path: string): Look {
+    const known = this.looks.get(path);
     if (known) return known;
-    const text = /(\/|\.(js|css|json|html|webmanifest)|^)$/.test(path) ? readFileSync(this.file(path), 'utf8') : '';
+    const body = readFileSync(this.file(path));
+    const entry: SavedFile = [path, createHash('sha256').update(body).digest('hex').slice(0, 32), body.length];
+    // Addresses are ASCII, and every byte as one character is the fastest text.
+    const text = /(\/|\.(js|css|json|html|webmanifest)|^)$/.test(path) ? body.toString('latin1') : '';
+    const ever = this.assetsIn(text);
+    const atOnce = text.includes('import(') ? this.assetsIn(text.replace(/\bimport\(.*?\)/g, '')) : ever;
+    const look = { entry, ever, atOnce };
+    this.looks.set(path, look);
+    return look;
+  }
+
+  /** Assets whose address stands in a text: whole, from one of its slashes on, or as a name beside the text's own file. */
+  private assetsIn(text: string): string[] {
     const named = new Set<string>();
-    const read = when === 'ever' ? text : text.replace(/\bimport\(.*?\)/g, '');
-    for (const [address] of read.matchAll(/(?<![\w.~@+/-])[\w.~@+/-]+\.\w+/g))
+    for (const { index, 0: ending } of text.matchAll(this.endings)) {
+      let start = index;
+      while (start > 0 && inAddress[text.charCodeAt(start - 1)]) start--;
+      const address = text.slice(start, index + ending.length);
       for (let at = 0; at >= 0; at = address.indexOf('/', at) + 1 || -1) {
         const asset = this.assets.get(address.slice(at));
         if (asset) named.add(asset);
       }
-    this.names.set(path + when, [...named]);
+    }
     return [...named];
   }
+}
 
-  private entry(path: string): SavedFile {
-    const known = this.entries.get(path);
-    if (known) return known;
-    const body = readFileSync(this.file(path));
-    const entry: SavedFile = [path, createHash('sha256').update(body).digest('hex').slice(0, 32), body.length];
-    this.entries.set(path, entry);
-    return entry;
-  }
+/** By its code, whether a character can stand within an address. */
+const inAddress = Array.from({ length: 256 }, (_, code) => /[A-Za-z0-9_.~@+/-]/.test(String.fromCharCode(code)));
+
+let last: BuiltSite | undefined;
+
+/** The site in `out` as it is when its pages are finished, looked through once for all who ask after that. */
+export function finishedSite(out: string): BuiltSite {
+  if (last?.out !== out) last = new BuiltSite(out);
+  return last;
 }
 
 /**

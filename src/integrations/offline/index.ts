@@ -1,11 +1,11 @@
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'node-html-parser';
 import { bytesOf, type ModuleList } from '../../core/offline/list.ts';
-import { BuiltSite, moduleList, shellList } from './files.ts';
+import { finishedSite, moduleList, shellList, type BuiltSite } from './files.ts';
 import { manifest } from './manifest.ts';
 
 /**
@@ -23,9 +23,8 @@ export function offline(base: string, name: string): AstroIntegration {
           writeFileSync(join(out, path), text);
         };
         const first = firstLesson(readFileSync(join(out, 'index.html'), 'utf8'), base);
-        const before = new BuiltSite(out);
-        write('manifest.webmanifest', JSON.stringify(manifest(name, (p) => before.has(p), first)));
-        const lists = listsOf(new BuiltSite(out));
+        write('manifest.webmanifest', JSON.stringify(manifest(name, (p) => existsSync(join(out, p)), first)));
+        const lists = listsOf(finishedSite(out));
         for (const list of lists) write(`offline/${list.id}.json`, JSON.stringify(list));
         await build({
           entryPoints: [fileURLToPath(new URL('worker.ts', import.meta.url))],

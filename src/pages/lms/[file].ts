@@ -11,15 +11,16 @@ import { writeGift } from '../../interchange/gift/write.ts';
 import { writeMoodleXml } from '../../interchange/moodle-xml/write.ts';
 import { writeQti } from '../../interchange/qti/write.ts';
 
-type File = { name: string; body: string | Uint8Array<ArrayBuffer> };
+/** Made when it is asked for: nothing is gained by keeping a course's files in memory until the last is written. */
+type File = { name: string; body: () => string | Uint8Array<ArrayBuffer> };
 
 const banks = ({ locale }: Course, m: Module): File[] => [
   {
     name: packageName(m.id, locale, bankFiles.moodle),
-    body: writeMoodleXml(bank(m), `$course$/top/${m.title.replaceAll('/', '//')}`).text,
+    body: () => writeMoodleXml(bank(m), `$course$/top/${m.title.replaceAll('/', '//')}`).text,
   },
-  { name: packageName(m.id, locale, bankFiles.gift), body: writeGift(bank(m)).text },
-  { name: packageName(m.id, locale, bankFiles.qti), body: zipFiles(writeQti(bank(m), m.title).files) },
+  { name: packageName(m.id, locale, bankFiles.gift), body: () => writeGift(bank(m)).text },
+  { name: packageName(m.id, locale, bankFiles.qti), body: () => zipFiles(writeQti(bank(m), m.title).files) },
 ];
 
 function cartridges({ locale }: Course, id: string, title: string, modules: Module[]): File[] {
@@ -30,7 +31,7 @@ function cartridges({ locale }: Course, id: string, title: string, modules: Modu
   }));
   return (Object.entries(cartridgeFiles) as [CartridgeVersion, string][]).map(([version, end]) => ({
     name: packageName(id, locale, end),
-    body: zipFiles(cartridge({ id: `i-to-so-${id}-${locale}`, title, locale, modules: linked }, version)),
+    body: () => zipFiles(cartridge({ id: `i-to-so-${id}-${locale}`, title, locale, modules: linked }, version)),
   }));
 }
 
@@ -44,4 +45,4 @@ export const getStaticPaths = async () =>
     .flatMap(filesOf)
     .map(({ name, body }) => ({ params: { file: name }, props: { body } }));
 
-export const GET: APIRoute<{ body: File['body'] }> = ({ props }) => new Response(props.body);
+export const GET: APIRoute<{ body: File['body'] }> = ({ props }) => new Response(props.body());
