@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 
-const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const inside = (html: string, tag: 'style' | 'script') =>
+/** How a page's bytes became its text. */
+type Read = 'utf8' | 'latin1';
+
+const sha = (text: string, read: Read) => `'sha256-${createHash('sha256').update(text, read).digest('base64')}'`;
+const inside = (html: string, tag: 'style' | 'script', read: Read) =>
   [...html.matchAll(new RegExp(`<${tag}([^>]*)>([\\s\\S]*?)</${tag}>`, 'g'))]
     .filter(([, attributes, text]) => text && !/\ssrc=|application\/(ld\+)?json/.test(attributes!))
-    .map(([, , text]) => sha(text!));
+    .map(([, , text]) => sha(text!, read));
 
 /**
  * Puts a policy into the page: our own host only, and of inline code just what stands there now, by hash.
@@ -12,12 +15,12 @@ const inside = (html: string, tag: 'style' | 'script') =>
  * the browser has them, no text becomes HTML or script (components/offline/trusted.ts).
  * @param receivers hosts that site.config.ts lets results go to: allowed only on pages that can send any
  */
-export function contentSecurityPolicy(html: string, receivers: string[] = []): string {
+export function contentSecurityPolicy(html: string, receivers: string[] = [], read: Read = 'utf8'): string {
   const sends = receivers.length > 0 && /<it-lrs|data-launches/.test(html);
   const policy = [
     `default-src 'self'`,
-    `script-src ${["'self'", "'wasm-unsafe-eval'", ...new Set(inside(html, 'script'))].join(' ')}`,
-    `style-src ${["'self'", ...new Set(inside(html, 'style'))].join(' ')}`,
+    `script-src ${["'self'", "'wasm-unsafe-eval'", ...new Set(inside(html, 'script', read))].join(' ')}`,
+    `style-src ${["'self'", ...new Set(inside(html, 'style', read))].join(' ')}`,
     `img-src 'self' data: blob:`,
     `media-src 'self' blob:`,
     `worker-src 'self'`,

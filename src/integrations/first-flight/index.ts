@@ -19,25 +19,27 @@ export function firstFlight(base: string, receivers: string[]): AstroIntegration
     hooks: {
       'astro:build:done': ({ dir, pages, logger }) => {
         const out = fileURLToPath(dir);
-        const write = (path: string, text: string) => writeFileSync(join(out, path), text);
+        // One character for each byte: what is looked for is ASCII, and words need not be decoded and encoded again.
+        const read = (path: string) => readFileSync(join(out, path), 'latin1');
+        const write = (path: string, text: string) => writeFileSync(join(out, path), text, 'latin1');
         const scripts = new Map<string, string>();
         const script = (src: string) => {
-          if (!scripts.has(src)) scripts.set(src, readFileSync(join(out, src.slice(base.length)), 'utf8'));
+          if (!scripts.has(src)) scripts.set(src, read(src.slice(base.length)));
           return scripts.get(src)!;
         };
         const sheets = new Map<string, string>();
         for (const { pathname } of pages) {
           const file = pathname === '404/' ? '404.html' : `${pathname}index.html`;
-          let html = oneOfEach(readFileSync(join(out, file), 'utf8'), script);
+          let html = oneOfEach(read(file), script);
           if (html.includes('<article class="lesson"')) {
             const { page, data } = takeData(html);
             const styles = splitStyles(page);
             const later = `_astro/later.${hash(styles.later)}.css`;
             html = styles.page.replace('<html ', `<html data-later="${base}${later}" `);
             sheets.set(later, styles.later);
-            write(`${pathname}data.json`, JSON.stringify(data));
+            write(`${pathname}data.json`, data);
           }
-          write(file, contentSecurityPolicy(html, receivers));
+          write(file, contentSecurityPolicy(html, receivers, 'latin1'));
         }
         for (const [path, css] of sheets) write(path, css);
         logger.info(`${pages.length} pages made ready for their first flight`);

@@ -5,6 +5,9 @@ import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { markD } from '../../core/text/mark-d.ts';
 
+/** What has no words: two thirds of a page that Pagefind would be sent and read. */
+const silent = /<(style|script)\b[\s\S]*?<\/\1>/g;
+
 /** Builds the Pagefind index over the lesson pages (those with `data-pagefind-body`) into `pagefind/`. */
 export function search(): AstroIntegration {
   return {
@@ -20,7 +23,7 @@ export function search(): AstroIntegration {
           const html = pathname === '404/' ? '' : readFileSync(file, 'utf8');
           if (!html.includes('data-pagefind-body')) continue;
           found++;
-          await index.addHTMLFile({ url: pathname, content: markD(html) });
+          await index.addHTMLFile({ url: pathname, content: markD(html.replace(silent, '')) });
         }
         // Written here: closing Pagefind at once after its own `writeFiles` has left files empty on a busy machine.
         for (const { path, content } of (await index.getFiles()).files) {
