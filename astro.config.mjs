@@ -44,6 +44,7 @@ export default defineConfig({
         ]),
   ],
   devToolbar: { enabled: false },
+  logger: { entrypoint: './src/integrations/quiet-log.js' },
   vite: {
     // Views are Preact; at build time components/ui/Drawn.astro draws them, so Astro needs no renderer of its own for them.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

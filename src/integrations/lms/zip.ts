@@ -43,10 +43,19 @@ function pack(name: string, content: Content): Packed {
   const known = packed.get(bytes);
   if (known) return known;
   // Fonts and pictures are compressed already.
-  const as = stored.test(name) ? { body: bytes, method: 0 } : { body: deflateRawSync(bytes), method: 8 };
+  const as = stored.test(name) ? { body: bytes, method: 0 } : { body: deflateRawSync(bytes, roomFor(bytes)), method: 8 };
   const made = { ...as, crc: crc32(bytes), size: bytes.length };
   packed.set(bytes, made);
   return made;
+}
+
+/**
+ * A window no larger than the file: for the hundred bytes of a link zlib would take 256 kB each time, and thousands of
+ * those make V8 collect garbage all the while.
+ */
+function roomFor({ length }: Uint8Array): { windowBits: number; memLevel: number } {
+  const windowBits = Math.min(15, Math.max(9, Math.ceil(Math.log2(length + 1))));
+  return { windowBits, memLevel: windowBits - 7 };
 }
 
 /** A file's header, before its data (30 bytes) or in the directory at the end (46), which begins with one version more. */
