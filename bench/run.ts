@@ -6,7 +6,7 @@ import { measureDev } from './author/dev.ts';
 import { measureWarm } from './author/warm.ts';
 import { measureBuilds } from './build/measure.ts';
 import { help, readOptions, type Options } from './options.ts';
-import { cache } from './places.ts';
+import { cache, emptyTrash } from './places.ts';
 import { forget, measured } from './raw.ts';
 import { measureReader } from './reader/measure.ts';
 import { writeResults } from './report/write.ts';
@@ -35,6 +35,7 @@ async function bench(options: Options): Promise<void> {
   }
   if (has('build')) await part('build', () => measureBuilds(chosen, options));
   await part('capacity', capacity);
+  emptyTrash();
   writeResults(options, sites);
   process.exit();
 }

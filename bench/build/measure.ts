@@ -1,8 +1,8 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeCorpus } from '../corpus/lesson.ts';
 import type { Options } from '../options.ts';
-import { cache } from '../places.ts';
+import { cache, discard } from '../places.ts';
 import { measured } from '../raw.ts';
 import type { Site } from '../sites/site.ts';
 import { run, type Cost } from './run.ts';
@@ -17,7 +17,7 @@ export async function measureBuilds(sites: Site[], { n: counts, rounds, limit }:
       for (const site of sites) {
         await measured(`build/${site.name}/${n}/${round}`, () => build(site, n, limit));
         // The smallest stays for the reader's side; the larger ones take gigabytes.
-        if (n !== counts[0]) rmSync(site.work(n), { recursive: true, force: true });
+        if (n !== counts[0]) discard(site.work(n));
       }
 }
 

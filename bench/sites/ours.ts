@@ -1,9 +1,9 @@
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Corpus } from '../corpus/lesson.ts';
 import { writeOurs } from '../corpus/ours.ts';
 import { into } from '../corpus/write.ts';
-import { cache } from '../places.ts';
+import { cache, discard } from '../places.ts';
 import type { Site } from './site.ts';
 
 const files = ['src', 'public', 'astro.config.mjs', 'site.config.ts', 'tsconfig.json', 'package.json'];
@@ -16,7 +16,7 @@ export const ours: Site = {
   work: (n) => cache('ours', String(n)),
   install: () => undefined,
   write(work: string, corpus: Corpus) {
-    rmSync(work, { recursive: true, force: true });
+    discard(work);
     mkdirSync(work, { recursive: true });
     const lessons = resolve('src/content/modules');
     for (const file of files)

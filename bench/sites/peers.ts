@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Corpus } from '../corpus/lesson.ts';
 import { asMdx, asVue, writePeer, type Dialect } from '../corpus/peers.ts';
 import { into } from '../corpus/write.ts';
-import { cache } from '../places.ts';
+import { cache, discard } from '../places.ts';
 import type { Site } from './site.ts';
 
 const starlight: Dialect = {
@@ -55,11 +55,10 @@ function peer(
     work: (n) => join(home, 'work', String(n)),
     install: () => install(recipe, home),
     write(work: string, corpus: Corpus) {
-      rmSync(work, { recursive: true, force: true });
+      discard(work);
       cpSync(recipe, work, { recursive: true, filter: (from) => !from.endsWith('package-lock.json') });
       // Caches of earlier builds that are kept beside the packages.
-      for (const kept of ['.cache', '.astro', '.vite'])
-        rmSync(join(home, 'node_modules', kept), { recursive: true, force: true });
+      for (const kept of ['.cache', '.astro', '.vite']) discard(join(home, 'node_modules', kept));
       writePeer(corpus, dialect, into(work));
     },
     build: { command: join(home, 'node_modules/.bin', bin!), args },
