@@ -3,7 +3,10 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import type { Unit } from '../../core/lms/report.ts';
 import { contentSecurityPolicy } from '../first-flight/csp.ts';
 
-/** What leads out of a package: other pages, the site's own search, its worker, its guest mode. */
+/**
+ * What leads out of a package: other pages, the site's own search, its worker, its guest mode. Each names its element:
+ * looking for a class alone would read the attributes of everything in every page.
+ */
 const outside = [
   'link[rel=canonical]',
   'link[rel=alternate]',
@@ -13,7 +16,7 @@ const outside = [
   'meta[name=robots]',
   'meta[http-equiv=content-security-policy]',
   'script[type="application/ld+json"]',
-  'header.top .logo',
+  'header.top a.logo',
   'header.top nav > a',
   'it-guest',
   'it-storage-note',
@@ -21,8 +24,8 @@ const outside = [
   'it-lrs',
   'footer.foot',
   'nav.pn',
-  '.crumb',
-  '.head .btns a',
+  'p.crumb',
+  'div.head div.btns a',
   'noscript',
 ].join();
 const scriptsOutside = /\/Lrs\.astro_/;
@@ -39,9 +42,9 @@ const style =
 export function scoPage(html: string, at: string, unit: Unit, { base, lessons }: { base: string; lessons: string[] }) {
   const page = parse(html, { comment: true });
   for (const e of page.querySelectorAll(outside)) e.remove();
-  for (const s of page.querySelectorAll('script[src]')) if (scriptsOutside.test(s.getAttribute('src')!)) s.remove();
-  page.querySelector('[data-guest-start]')?.setAttribute('hidden', '');
-  for (const a of page.querySelectorAll('a[href]')) mendLink(a);
+  for (const s of page.getElementsByTagName('script')) if (scriptsOutside.test(s.getAttribute('src') ?? '')) s.remove();
+  page.querySelector('button[data-guest-start]')?.setAttribute('hidden', '');
+  for (const a of page.getElementsByTagName('a')) mendLink(a);
   const head = page.querySelector('head')!;
   // Links of a check lead to its lessons, which must not take the place of the page that talks with the system.
   if (unit.pass !== undefined) head.insertAdjacentHTML('afterbegin', '<base target="_blank">');
@@ -66,7 +69,7 @@ export function relativeText(text: string, at: string, base: string, lessons: st
 
 /** Places in the page and telephone numbers stay; the open web opens beside it; other pages become plain words. */
 function mendLink(a: HTMLElement): void {
-  const url = a.getAttribute('href')!;
+  const url = a.getAttribute('href') ?? '#';
   if (/^(#|tel:|sms:|mailto:)/.test(url)) return;
   if (/^https?:/.test(url)) {
     a.setAttribute('target', '_blank');

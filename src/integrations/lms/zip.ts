@@ -43,7 +43,9 @@ function pack(name: string, content: Content): Packed {
   const known = packed.get(bytes);
   if (known) return known;
   // Fonts and pictures are compressed already.
-  const as = stored.test(name) ? { body: bytes, method: 0 } : { body: deflateRawSync(bytes, roomFor(bytes)), method: 8 };
+  const as = stored.test(name)
+    ? { body: bytes, method: 0 }
+    : { body: deflateRawSync(bytes, roomFor(bytes)), method: 8 };
   const made = { ...as, crc: crc32(bytes), size: bytes.length };
   packed.set(bytes, made);
   return made;
