@@ -17,10 +17,12 @@ const key = 'progress';
 
 /** `future`: a newer version of the site wrote the record, so this one only keeps new work in memory. */
 export const $progressState = atom<'ok' | 'rescued' | 'future'>('ok');
+/** The record as text when this tab last read or wrote it; while it is still that, nobody else has changed it. */
+let known: string | null;
 export const $progress = atom<Progress>(stored());
 
 function stored(): Progress {
-  const text = readStored(key);
+  const text = (known = readStored(key));
   if (text === null) return emptyProgress();
   const read = readProgress(text);
   if (read.kind === 'ok') return read.progress;
@@ -36,9 +38,10 @@ function stored(): Progress {
 
 /** Changes the record; what another tab wrote meanwhile is merged first. */
 function change(next: (p: Progress) => Progress): void {
-  const latest = $progressState.get() === 'future' ? $progress.get() : merge($progress.get(), stored());
+  const mine = $progress.get();
+  const latest = $progressState.get() === 'future' || readStored(key) === known ? mine : merge(mine, stored());
   $progress.set(next(latest));
-  if ($progressState.get() !== 'future') writeStored(key, JSON.stringify($progress.get()));
+  if ($progressState.get() !== 'future') writeStored(key, (known = JSON.stringify($progress.get())));
 }
 
 if (typeof window !== 'undefined')
@@ -95,8 +98,14 @@ export function eraseProgress(): void {
   $progress.set(emptyProgress());
 }
 
-/** An unfinished attempt, kept as the JSON the reducer made. */
-export const saveAttempt = (id: string, state: unknown): void => writeStored(`attempt:${id}`, JSON.stringify(state));
+/** Keeps an unfinished attempt as the JSON the reducer made. @returns that text */
+export function saveAttempt(id: string, state: unknown): string {
+  const text = JSON.stringify(state);
+  writeStored(`attempt:${id}`, text);
+  return text;
+}
+/** Whether `text` is what is kept of an attempt. */
+export const isAttempt = (id: string, text: string): boolean => readStored(`attempt:${id}`) === text;
 export const dropAttempt = (id: string): void => removeStored(`attempt:${id}`);
 export function loadAttempt(id: string): unknown {
   try {

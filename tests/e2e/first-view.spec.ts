@@ -1,6 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 
 const lesson = '/online-safety/fake-police-call/';
+const fast = { effectiveType: '4g', downlink: 10, saveData: false };
+
+const online = (page: Page, connection: typeof fast) =>
+  page.addInitScript(
+    (value) => Object.defineProperty(navigator, 'connection', { value, configurable: true }),
+    connection,
+  );
 
 /** Addresses of all that the page has asked for, without their hashes, while it is not scrolled. */
 function asked(page: Page): string[] {
@@ -9,7 +16,10 @@ function asked(page: Page): string[] {
   return paths;
 }
 
-test('a lesson opened from a chat asks for itself, one script, one font and the icon', async ({ page }) => {
+test('a lesson opened from a chat asks for itself, one script, the icon and, on a fast line, one font', async ({
+  page,
+}) => {
+  await online(page, fast);
   const paths = asked(page);
   await page.goto(lesson);
   await page.waitForTimeout(2500);
@@ -26,14 +36,12 @@ test('the service worker comes with the second page', async ({ page }) => {
 });
 
 for (const [line, connection] of [
-  ['a slow line', { effectiveType: '3g', saveData: false }],
-  ['a reader who saves data', { effectiveType: '4g', saveData: true }],
+  ['a slow line', { ...fast, effectiveType: '3g' }],
+  ['a slow 4G line', { ...fast, downlink: 1.6 }],
+  ['a reader who saves data', { ...fast, saveData: true }],
 ] as const)
   test(`no font is fetched for ${line}; headings use the phone’s own`, async ({ page }) => {
-    await page.addInitScript(
-      (value) => Object.defineProperty(navigator, 'connection', { value, configurable: true }),
-      connection,
-    );
+    await online(page, connection);
     const paths = asked(page);
     await page.goto('/');
     await page.goto(lesson);

@@ -13,6 +13,23 @@ test('a quiz resumes where it was left', async ({ page }) => {
   await expect(quiz.locator('.q-position')).toContainText('Câu 2');
 });
 
+test('an answer is remembered, though the page is left in the very moment of the tap', async ({ page }) => {
+  await page.goto(lesson);
+  const question = page.locator('#quiz it-quiz form.question');
+  await page.locator('#quiz it-quiz').scrollIntoViewIfNeeded();
+  await question.locator('input').first().check();
+  const loaded = page.waitForEvent('load');
+  await question.evaluate((form: HTMLFormElement) => {
+    // No later task comes any more.
+    window.setTimeout = (() => 0) as unknown as typeof window.setTimeout;
+    form.requestSubmit();
+    location.reload();
+  });
+  await loaded;
+  const items = () => page.evaluate(() => JSON.parse(localStorage.getItem('itoso:progress') ?? '{}').items);
+  await expect.poll(async () => Object.keys((await items()) ?? {})).toHaveLength(1);
+});
+
 test('what was learnt goes out to a file, is erased, and comes back', async ({ page }) => {
   await page.goto(lesson);
   await page.goto('/progress/');

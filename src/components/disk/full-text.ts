@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import type { Text } from '../../core/search/text.ts';
 import { fold } from '../../core/text/fold.ts';
 import { element, link } from '../search/element.ts';
-import type { FindData } from '../search/mount-find.ts';
+import type { FindData } from '../search/find-element.ts';
 
 let engine: Promise<{ texts: Text[]; index: MiniSearch<Text> }> | undefined;
 

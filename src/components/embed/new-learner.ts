@@ -10,8 +10,9 @@ export function saidBefore(lesson: string, registration: string): string[] {
   return last?.registration === registration && Array.isArray(last.said) ? last.said : [];
 }
 
-export const keepSaid = (lesson: string, registration: string, said: string[]): void =>
+export const keepSaid = (lesson: string, registration: string, said: string[]): void => {
   saveAttempt(name(lesson), { registration, said } satisfies Last);
+};
 
 /**
  * Opened by a learning system for somebody else than last time: the answers left on this computer are not theirs.

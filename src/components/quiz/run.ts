@@ -9,8 +9,9 @@ import {
   type AttemptEvent,
 } from '../../core/quiz/attempt.ts';
 import { join, resume } from '../../core/quiz/resume.ts';
-import { loadAttempt, recordOutcome, saveAttempt } from '../../stores/progress.ts';
+import { isAttempt, loadAttempt, recordOutcome, saveAttempt } from '../../stores/progress.ts';
 import { onOtherTab } from '../../stores/storage.ts';
+import { catchUp, soon } from '../ui/soon.ts';
 import { keyOf, type QuizData, type QuizItem } from './types.ts';
 
 /** What sets one use of a quiz apart from another. */
@@ -51,6 +52,9 @@ export function startRun(data: QuizData, changed: () => void, { draw, tried, fin
     run.attempt = attempt;
     changed();
   };
+  /** What this tab has kept; while it is still that, no other tab has gone on. */
+  let kept = '';
+  const keep = (attempt: Attempt) => (kept = saveAttempt(data.id, attempt));
   let orders = new Map<string, string[]>();
   let arranged: number | undefined;
   const run: Run = {
@@ -66,19 +70,22 @@ export function startRun(data: QuizData, changed: () => void, { draw, tried, fin
       return orders.get(key) ?? [];
     },
     send(event) {
-      const before = joined(run.attempt, stored());
+      const before = isAttempt(data.id, kept) ? run.attempt : joined(run.attempt, stored());
       const after = step(before, event, itemOf);
-      if (after !== before) saveAttempt(data.id, after);
+      if (after !== before) keep(after);
       set(after);
       if (after === before) return;
       const at = Date.now();
       if (event.type === 'submitted')
-        recordTry(data, answerTo(after, event.key), answerTo(before, event.key), event.key, at, tried);
-      if (after.finished && !before.finished && finish) finish(data, after, at);
+        soon(() => recordTry(data, answerTo(after, event.key), answerTo(before, event.key), event.key, at, tried));
+      if (after.finished && !before.finished && finish) {
+        catchUp();
+        finish(data, after, at);
+      }
     },
     restart() {
       const next = begin();
-      saveAttempt(data.id, next);
+      keep(next);
       set(next);
     },
   };

@@ -1,7 +1,7 @@
 import { fold } from '../../core/text/fold.ts';
 import { unmarkD } from '../../core/text/mark-d.ts';
 import { element, link } from './element.ts';
-import type { FindData } from './mount-find.ts';
+import type { FindData } from './find-element.ts';
 
 type Hit = { url: string; excerpt: string; meta: { title?: string } };
 type Pagefind = { search(q: string): Promise<{ results: { data(): Promise<Hit> }[] }> };

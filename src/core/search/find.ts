@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import {
   accentedTokens,
   indexOf,
+  phrasesAt,
   standsAt,
   type Entry,
   type IndexedLesson,
@@ -22,7 +23,7 @@ const filler = new Set(
 );
 
 /** What was asked: one syllable or a phrase with known synonyms. */
-type Part = { tokens: string[]; accented: string[]; weight: number; concept: number | undefined };
+type Part = { tokens: string[]; accented: string[]; slips: string[]; weight: number; concept: number | undefined };
 
 /**
  * Lessons for words as people type or say them, best first: right marks before none, none before synonyms,
@@ -51,19 +52,17 @@ function partsOf(index: Prepared, query: string): Part[] {
       (sum, t) => sum + index.rarity(t) * (filler.has(t) && concept === undefined ? 0.08 : 1),
       0,
     );
-    parts.push({ tokens: own, accented: accented.slice(i, i + length), weight, concept });
+    parts.push({ tokens: own, accented: accented.slice(i, i + length), slips: own.map(slip), weight, concept });
     i += length;
   }
   return parts;
 }
 
-/** The longest phrase of the synonyms that begins at `i`. */
+/** The longest phrase of the synonyms that begins at `i`; of equal ones, of the first group. */
 function conceptAt(index: Prepared, tokens: string[], i: number): [concept: number | undefined, length: number] {
   let [concept, length]: [number | undefined, number] = [undefined, 0];
-  index.groups.forEach((group, g) => {
-    for (const phrase of group)
-      if (phrase.length > length && standsAt(tokens, phrase, i)) [concept, length] = [g, phrase.length];
-  });
+  for (const phrase of phrasesAt(index.phrases, tokens, i))
+    if (phrase.tokens.length > length) [concept, length] = [phrase.concept, phrase.tokens.length];
   return [concept, Math.max(1, length)];
 }
 
@@ -106,9 +105,8 @@ function match(line: Line, part: Part, after: number | undefined, marked: boolea
     return [(beside || part.concept !== undefined ? 1 : 0.6) * (exact ? 1 : 0.8), at + tokens.length];
   }
   if (part.concept !== undefined && line.concepts.has(part.concept)) return [0.85, line.tokens.length];
-  const keys = tokens.map(slip);
-  const slipAt = indexOf(line.slips, keys, after);
-  if (slipAt >= 0) return [slipAt === after || keys.length > 1 ? 0.6 : 0.15, slipAt + keys.length];
+  const slipAt = indexOf(line.slips, part.slips, after);
+  if (slipAt >= 0) return [slipAt === after || tokens.length > 1 ? 0.6 : 0.15, slipAt + tokens.length];
   const word = tokens[0]!;
   const near =
     tokens.length > 1 || word.length < 3
@@ -120,7 +118,7 @@ function match(line: Line, part: Part, after: number | undefined, marked: boolea
 
 /** One letter added, lost or changed. */
 function oneOff(a: string, b: string): boolean {
-  if (a.length < 4) return false;
+  if (a.length < 4 || Math.abs(a.length - b.length) > 1) return false;
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;
   const [restA, restB] = [a.slice(i), b.slice(i)];

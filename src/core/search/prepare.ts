@@ -35,9 +35,12 @@ export type Line = {
   concepts: Set<number>;
 };
 export type Entry = { lesson: IndexedLesson; lines: Line[]; tokens: Set<string> };
+/** A phrase of the synonyms, and which group of one meaning it is of. */
+type Phrase = { tokens: string[]; concept: number };
 export type Prepared = {
   entries: Entry[];
-  groups: string[][][];
+  /** By their first syllable. */
+  phrases: ReadonlyMap<string, Phrase[]>;
   modules: SearchIndex['modules'];
   rarity: (token: string) => number;
 };
@@ -46,10 +49,39 @@ const weights = { t: 3, a: 3, k: 2.6, h: 1.8, g: 1.8, c: 0.9 } as const;
 
 /** Folds an index once, so that every key pressed afterwards is cheap. */
 export function prepare(index: SearchIndex): Prepared {
-  const groups = index.synonyms.map((group) => group.map((phrase) => fold(phrase).split(' ')));
+  const phrases = new Map<string, Phrase[]>();
+  index.synonyms.forEach((group, concept) => {
+    for (const phrase of group) {
+      const tokens = fold(phrase).split(' ');
+      phrases.set(tokens[0]!, [...(phrases.get(tokens[0]!) ?? []), { tokens, concept }]);
+    }
+  });
+  // Lessons share their words: each is folded once.
+  const words = new Map<string, [folded: string, slip: string]>();
+  const line = (text: string, field: keyof typeof weights): Line => {
+    const accented = accentedTokens(text);
+    const folded = accented.map((word) => {
+      let known = words.get(word);
+      if (!known) {
+        const plain = fold(word);
+        words.set(word, (known = [plain, slip(plain)]));
+      }
+      return known;
+    });
+    const tokens = folded.map(([plain]) => plain);
+    return {
+      text,
+      weight: weights[field],
+      readable: field !== 't' && field !== 'k',
+      tokens,
+      accented,
+      slips: folded.map(([, key]) => key),
+      concepts: new Set(tokens.flatMap((_, at) => phrasesAt(phrases, tokens, at).map((p) => p.concept))),
+    };
+  };
   const entries = index.lessons.map((lesson): Entry => {
     const lines = (Object.keys(weights) as (keyof typeof weights)[]).flatMap((field) =>
-      [lesson[field]].flat().map((text) => line(text, field, groups)),
+      [lesson[field]].flat().map((text) => line(text, field)),
     );
     return { lesson, lines, tokens: new Set(lines.flatMap((l) => l.tokens)) };
   });
@@ -57,24 +89,15 @@ export function prepare(index: SearchIndex): Prepared {
   for (const e of entries) for (const t of e.tokens) count.set(t, (count.get(t) ?? 0) + 1);
   return {
     entries,
-    groups,
+    phrases,
     modules: index.modules,
     rarity: (token) => Math.log(1 + entries.length / (count.get(token) ?? 1)),
   };
 }
 
-function line(text: string, field: keyof typeof weights, groups: string[][][]): Line {
-  const tokens = fold(text).split(' ');
-  return {
-    text,
-    weight: weights[field],
-    readable: field !== 't' && field !== 'k',
-    tokens,
-    accented: accentedTokens(text),
-    slips: tokens.map(slip),
-    concepts: new Set(groups.flatMap((g, i) => (g.some((p) => indexOf(tokens, p) >= 0) ? [i] : []))),
-  };
-}
+/** Phrases of the synonyms that begin at `at`. */
+export const phrasesAt = (phrases: Prepared['phrases'], tokens: readonly string[], at: number): Phrase[] =>
+  (phrases.get(tokens[at]!) ?? []).filter((p) => standsAt(tokens, p.tokens, at));
 
 /** Tokens with their marks, cut at the same places as the folded ones. */
 export const accentedTokens = (text: string): string[] =>

@@ -41,11 +41,14 @@ export const leanScripts = (): AstroIntegration => ({
   },
 });
 
-/** What every page starts with and remembers with, and what every island draws with. */
+/**
+ * What every page starts with, remembers with and says things with (search reads it without Preact), and what every
+ * island draws with.
+ */
 const groups = [
   {
     name: 'page',
-    test: /src\/(stores\/(storage|settings|progress)|core\/(progress\/(record|migrate|merge)|quiz\/shuffle|text\/hash)|components\/(ui\/(island|settings-element)|layout\/storage-note-element|offline\/(register|trusted)|guest\/start-guest|easy\/start-easy|read-aloud\/read-aloud-element|progress\/opened-element|share\/share-element|quiz\/quiz-element|practice\/practice-element))\.ts$|vite\/preload-helper/,
+    test: /src\/(stores\/(storage|settings|progress)|i18n\/fill|core\/(progress\/(record|migrate|merge)|quiz\/shuffle|text\/(hash|fold))|components\/(ui\/(island|settings-element)|layout\/storage-note-element|offline\/(register|trusted)|guest\/start-guest|easy\/start-easy|read-aloud\/read-aloud-element|progress\/opened-element|share\/share-element|quiz\/quiz-element|practice\/practice-element))\.ts$|vite\/preload-helper/,
   },
-  { name: 'preact', test: /node_modules\/preact\/(dist|jsx-runtime)\/|src\/i18n\/fill|src\/core\/text\/fold/ },
+  { name: 'preact', test: /node_modules\/preact\/(dist|jsx-runtime)\// },
 ];

@@ -76,3 +76,25 @@ test('a blocked storage does not stop the page', async () => {
   expect(tab.$progress.get().lessons['x']).toBeDefined();
   expect(tab.$storageTrouble.get()).toBe(true);
 });
+test('does not read again what it has written itself', async () => {
+  const tab = await open();
+  tab.recordOutcome('l/a', { earned: 1, possible: 1, at: 1 });
+  const parse = vi.spyOn(JSON, 'parse');
+  tab.recordOutcome('l/b', { earned: 1, possible: 1, at: 2 });
+  expect(parse).not.toHaveBeenCalled();
+  expect(Object.keys((await open()).$progress.get().items)).toEqual(['l/a', 'l/b']);
+});
+test('takes turns with another tab, each answer kept', async () => {
+  const [one, two] = [await open(), await open()];
+  for (let i = 0; i < 3; i++) {
+    one.recordOutcome(`one/${i}`, { earned: 1, possible: 1, at: i });
+    two.recordOutcome(`two/${i}`, { earned: 1, possible: 1, at: i });
+  }
+  expect(Object.keys((await open()).$progress.get().items)).toHaveLength(6);
+});
+test('tells whether an attempt is still as one tab has saved it', async () => {
+  const [one, two] = [await open(), await open()];
+  expect(two.isAttempt('x', 'y')).toBe(false);
+  expect(two.saveAttempt('x', { at: 1 })).toBe('{"at":1}');
+  expect(one.isAttempt('x', '{"at":1}')).toBe(true);
+});
