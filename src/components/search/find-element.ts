@@ -74,7 +74,7 @@ function mount(host: HTMLElement, data: FindData): void {
   let wait: ReturnType<typeof setTimeout>;
   input.addEventListener('input', () => {
     clearTimeout(wait);
-    wait = setTimeout(run, 120);
+    wait = setTimeout(run, 60);
   });
   input.value ||= (data.page && new URLSearchParams(location.search).get('q')) || '';
   void load().catch(() => undefined);

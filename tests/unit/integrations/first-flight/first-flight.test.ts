@@ -46,8 +46,9 @@ test('a page read byte by byte gets the same policy', () => {
   expect(Buffer.from(bytes, 'latin1').toString()).toBe(contentSecurityPolicy(html));
 });
 
+const script = (src: string) => `<script type="module" src="${src}"></script>`;
+
 test('of scripts with the same text one stays, others keep their order, and one that only imports gives way to what it imports', () => {
-  const script = (src: string) => `<script type="module" src="${src}"></script>`;
   const texts: Record<string, string> = {
     '/x/a.js': 'import"./page.js";\n',
     '/x/b.js': 'open()',
@@ -61,4 +62,16 @@ test('of scripts with the same text one stays, others keep their order, and one 
       (src) => texts[src]!,
     ),
   ).toBe(`<p>x</p>${script('/x/page.js')}${script('/x/b.js')}<p>y</p>${script('/x/d.js')}`);
+});
+
+test('what a script imports is asked for with it, what it may import later is not', () => {
+  const texts: Record<string, string> = {
+    '/x/find.js': 'import{t as e}from"./base.js";import{n}from"./page.js";go(()=>import("./later.js"))',
+    '/x/page.js': 'import"./core.js";export{}',
+    '/x/base.js': 'export const t=1',
+    '/x/core.js': 'export const c=1',
+  };
+  expect(oneOfEach(script('/x/find.js'), (src) => texts[src]!)).toBe(
+    ['base', 'core', 'page', 'find'].map((name) => script(`/x/${name}.js`)).join(''),
+  );
 });
