@@ -64,6 +64,8 @@ describe('a translation', () => {
   });
   test('leaves the side of a chat bubble alone', () => {
     expect(wordsOf([{ id: 'x', from: 'them', text: 'Chào' }])).toEqual({ x: { text: 'Chào' } });
+    expect(wordsOf([{ id: 'x', from: 'me' }])).toBeUndefined();
+    expect(wordsOf([{ id: 'x', text: 'me' }])).toEqual({ x: { text: 'me' } });
     expect(wordsOf([{ id: 'x', from: 'Số lạ', text: 'Chào' }])).toEqual({ x: { from: 'Số lạ', text: 'Chào' } });
   });
   test('a list of words is translated whole, and an empty or mixed one is missing', () => {
