@@ -44,6 +44,14 @@ test('a card turned after the answer changes nothing; a miscount by hand can sti
   expect(countsOf(quiz.rounds[0]!)).toEqual({ A: 1, B: 1, C: 0, D: 0 });
 });
 
+test('what changes nothing gives back the same quiz', () => {
+  const shown = run({ type: 'revealed' });
+  expect(stepQuiz(shown, seen(1)[0]!)).toBe(shown);
+  const over = run({ type: 'moved', to: 2 });
+  expect(stepQuiz(over, tap('A'))).toBe(over);
+  expect(run({ type: 'moved', to: 1.7 }).at).toBe(1);
+});
+
 test('going back shows a question as it was left, and the position stays inside the quiz', () => {
   const quiz = run(tap('A'), { type: 'revealed' }, { type: 'moved', to: 1 }, { type: 'moved', to: -3 });
   expect(quiz.at).toBe(0);
@@ -73,6 +81,11 @@ describe('in the register', () => {
     expect(keepQuiz(kept, quiz, 5)).toEqual(kept);
   });
 
+  test('the card of somebody who left is a count', () => {
+    const left = { ...people, learners: people.learners.map((l) => ({ ...l, gone: true as const })) };
+    expect(keepQuiz(left, quiz, 5)).toMatchObject({ results: [], tallies: [{ counts: { x: 1, y: 1, z: 0 } }, {}] });
+  });
+
   test('in a register without names cards are counts too', () => {
     const kept = keepQuiz(classOf([]), quiz, 5);
     expect(kept.results).toEqual([]);
@@ -95,6 +108,15 @@ describe('after a reload', () => {
   test.each<[string, unknown]>([
     ['nothing', null],
     ['a number', 3],
+    ['a word', 'quiz'],
+    ['a record without an id', { ...run(), id: 7 }],
+    ['a record without questions', { ...run(), asked: undefined }],
+    ['a record without rounds', { ...run(), rounds: undefined }],
+    ['a list that is a word', { ...run(), asked: 'ab', rounds: 'ab' }],
+    ['rounds that are a word', { ...run(), rounds: 'ab' }],
+    ['a place before the first question', { ...run(), at: -1 }],
+    ['a place between two questions', { ...run(), at: 0.5 }],
+    ['a question that is nothing', { ...run(), asked: [null, null] }],
     ['another version', { ...run(), version: 2 }],
     ['a finished quiz', { ...run(), at: 2 }],
     ['a torn record', { ...run(), rounds: [] }],

@@ -157,6 +157,23 @@ test.each(['=1+1', '+84', '-2', '@SUM(A1)', '\t=1', ' =1', '\uFF1D1', '%0A=1', '
   },
 );
 
+test.each(['\uFF0B1', '\uFF0D1', '\uFF20A', '\u00A0=1', '\r=1', '\n=1'])(
+  '%j cannot run as a formula either',
+  (text) => {
+    expect(neutral(text)).toBe(`'${text}`);
+  },
+);
+
+test('a name, a sum within words and an empty cell stay as they are', () => {
+  for (const text of ['', 'Đỗ Thị Bé', 'a=1', '1+1', 'x@y.vn', ' tám']) expect(neutral(text)).toBe(text);
+});
+
+test('numbers have two places at most, and a comma or a point', () => {
+  expect(toCsv([[100 / 3, 2, -0.5], [1e6]])).toBe('\uFEFF33,33;2;-0,5\r\n1000000\r\n');
+  expect(toCsv([[100 / 3, 'a,b']], { comma: false })).toBe('\uFEFF33.33,"a,b"\r\n');
+  expect(toCsv([['x']], {})).toBe(toCsv([['x']]));
+});
+
 test('CSV is UTF-8 with a mark, Vietnamese letters and numbers that a Vietnamese spreadsheet reads', () => {
   const csv = toCsv(
     learnerRows(

@@ -26,8 +26,14 @@ test.each([
   expect(letterOnTop(corners(turn))).toBe(letter);
 });
 
-test('a card held on its corner says nothing', () => {
-  expect(letterOnTop(corners(45))).toBeUndefined();
+test('a card held on its corner, or not seen whole, says nothing', () => {
+  for (const turn of [40, 45, 50, -40, 130, -130]) expect(letterOnTop(corners(turn))).toBeUndefined();
+  for (let seen = 0; seen < 4; seen++) expect(letterOnTop(corners(0).slice(0, seen))).toBeUndefined();
+});
+
+test('a card may lean by a third of a turn to the next letter', () => {
+  for (const turn of [0, 90, 180, -90])
+    for (const lean of [-30, 30]) expect(letterOnTop(corners(turn + lean))).toBe(letterOnTop(corners(turn)));
 });
 
 test('a vote counts once it was read twice in a row, and turning the card replaces it', () => {
@@ -47,6 +53,21 @@ test('a vote counts once it was read twice in a row, and turning the card replac
 test('ids outside the roster, doubtful reads and doubled cards never count', () => {
   const frame = [marker(99), marker(2, 0, 4), marker(3), marker(3, 90), marker(3)];
   expect(readFrame(readFrame([], frame, roster), frame, roster)).toEqual([]);
+});
+
+test('a card read with a few doubtful squares counts, and one seen twice in a picture keeps the vote it had', () => {
+  const frame = [marker(1, 90, 3)];
+  const voted = readFrame(readFrame([], frame, roster), frame, roster);
+  expect(countVotes(voted).D).toBe(1);
+  expect(readFrame(voted, [marker(1), marker(1)], roster)).toEqual(voted);
+});
+
+test('a vote may ask for more frames in a row, and another letter between them begins anew', () => {
+  const frames = [0, 0, 90, 0, 0, 0].map((turn) => [marker(1, turn)]);
+  const votes = frames.map(
+    (_, i) => countVotes(frames.slice(0, i + 1).reduce<Reading[]>((r, f) => readFrame(r, f, roster, 3), [])).A,
+  );
+  expect(votes).toEqual([0, 0, 0, 0, 0, 1]);
 });
 
 test('nobody votes twice, whatever the camera sees', () => {
