@@ -103,10 +103,13 @@ describe('after a reload', () => {
   test('goes on exactly where it was', () => {
     const quiz = run(...seen(1), tap('B'), { type: 'revealed' }, { type: 'moved', to: 1 });
     expect(readQuiz(JSON.parse(JSON.stringify(quiz)), exists)).toEqual(quiz);
+    expect(readQuiz(run(), exists)).toEqual(run());
   });
 
   test.each<[string, unknown]>([
     ['nothing', null],
+    ['nothing stored', undefined],
+    ['one question of two that is gone', { ...run(), asked: [asked[0], { ...asked[1], key: 'l/gone' }] }],
     ['a number', 3],
     ['a word', 'quiz'],
     ['a record without an id', { ...run(), id: 7 }],

@@ -26,6 +26,10 @@ describe('the list of names', () => {
     expect(readClass(JSON.stringify(file))).toEqual({ kind: 'ok', file, dropped: 0 });
   });
 
+  test('a space typed before or after a name does not matter', () => {
+    expect(sameName(' An ')).toBe(sameName('An'));
+  });
+
   test('the same name twice in one list is one learner; spaces, case and Unicode form do not make another', () => {
     const file = addNames(
       emptyClass('c', 1),
@@ -148,6 +152,18 @@ describe('what phones bring', () => {
       ['before', 3],
       ['after', 4],
     ]);
+  });
+
+  test('a measurement brought alone and again beside another counts once', () => {
+    const bringAll = (...brought: PhoneResult['checkups'][]) =>
+      brought.reduce((file, c, i) => addPhone(file, 'l1', phone(c), [], 'before', 'qr', 9 + i), classOf(['A'])).results;
+    const [first, last] = [checkup(3, 2), checkup(4, 5)];
+    for (const results of [bringAll([first], [first, last]), bringAll([first, last], [first])])
+      expect(results.map((r) => [r.phase, r.at]).sort()).toEqual([
+        ['after', 4],
+        ['before', 3],
+      ]);
+    expect(bringAll([first, last], [last]).map((r) => r.at)).toEqual([3, 4]);
   });
 
   test('answers brought as "before" and as "after" stand side by side', () => {

@@ -132,6 +132,11 @@ test('copies of a class count once in the tables of wards and provinces', () => 
     ['An Bình', 1, 1, 50],
     ['Cái Răng', 1, 1, 50],
   ]);
+  const away = { ...a, id: 'class-3', province: 'An Giang' };
+  expect(linesBy('province', [a, away, b]).map((l) => [l.province, l.classes])).toEqual([
+    ['An Giang', 1],
+    ['Cần Thơ', 2],
+  ]);
   expect(linesBy('province', distinct([a, b, a]))).toMatchObject([
     { province: 'Cần Thơ', ward: '', classes: 2, learners: 2, n: 2, reached: 0 },
   ]);
@@ -194,11 +199,12 @@ test('CSV is UTF-8 with a mark, Vietnamese letters and numbers that a Vietnamese
 test('every answer is a row, without those of people taken off the list', () => {
   const file = classOf(
     ['A', 'B'],
-    [result('l1', 'before', [answer('q', 1, '4.2', 'key')]), result('l2', 'after', four(1))],
+    [result('l1', 'before', [answer('q', 1, '4.2', 'key'), answer('r', 0)]), result('l2', 'after', four(1))],
   );
   file.learners[1]!.gone = true;
   expect(answerRows(file, ['h'], { before: 'trước', after: 'sau', lesson: 'bài học' })).toEqual([
     ['h'],
     ['A', 'trước', '1970-01-01', 'lesson/q', '4.2', 1, 1, 'key'],
+    ['A', 'trước', '1970-01-01', 'lesson/r', '4.2', 0, 1, ''],
   ]);
 });

@@ -24,6 +24,17 @@ test('windows that heard the same states in any order stand on the same slide', 
   );
 });
 
+test('the later change counts, whoever hears of it; of two made at once always the same one', () => {
+  const [early, late] = [firstSlide('wall'), { ...firstSlide('desk'), seq: 1, at: 1 }];
+  expect([newer(early, late), newer(late, early)]).toEqual([late, late]);
+  const other = { ...late, from: 'wall', at: 2 };
+  expect(newer(late, other)).toBe(newer(other, late));
+});
+
+test('a show begins lit, on its first slide', () => {
+  expect(firstSlide('wall')).toMatchObject({ at: 0, black: false });
+});
+
 test('what comes over the channel is a state or nothing', () => {
   const s = { ...firstSlide('wall'), started: 5 };
   expect(readState(JSON.parse(JSON.stringify(s)))).toEqual(s);
