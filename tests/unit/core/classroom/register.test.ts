@@ -187,8 +187,16 @@ test('counts of two questions and of two quizzes are kept apart, and can be read
   const counts = { A: 1, B: 2, C: 0, D: 0 };
   let file = classOf([]);
   for (const quiz of ['q1', 'q2'])
-    for (const key of ['l/x', 'l/y', `${'l'.repeat(60)}/x`])
+    for (const key of [
+      'l/x',
+      'l/y',
+      'a/bc',
+      'ab/c',
+      `${'l'.repeat(60)}/x`,
+      `${'l'.repeat(60)}/y`,
+      `${'l'.repeat(64)}/x`,
+    ])
       file = addTally(file, quiz, 'before', asked(key), counts, 5);
-  expect(file.tallies).toHaveLength(6);
+  expect(file.tallies).toHaveLength(14);
   expect(readClass(JSON.stringify(file))).toEqual({ kind: 'ok', file, dropped: 0 });
 });
