@@ -20,3 +20,13 @@ test('a date is written year first, a hash in eight signs', () => {
   expect(takes(sourceHash, '0a1b2c3d')).toBe(true);
   for (const bad of ['0a1b2c3', '0a1b2c3d4', '0A1B2C3D', '0a1b2c3g']) expect(takes(sourceHash, bad)).toBe(false);
 });
+
+test.each([
+  [slug, 'Read', 'hyphens'],
+  [words, '', 'empty'],
+  [words, ' a', 'space'],
+  [isoDate, '22/11/2026', 'YYYY-MM-DD'],
+  [sourceHash, 'x', 'npm run stamp'],
+])('what is wrong is said with what to do (%#)', (schema, text, told) => {
+  expect(schema.safeParse(text).error?.issues[0]?.message).toContain(told);
+});
