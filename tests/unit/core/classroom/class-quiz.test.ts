@@ -33,6 +33,12 @@ const seen = (...ids: number[]): ClassQuizEvent[] => {
   return [frame, frame];
 };
 
+test('a quiz begins with its first question, nothing read, counted or shown', () => {
+  const { at, rounds } = run();
+  expect(at).toBe(0);
+  expect(rounds).toEqual(asked.map(() => ({ tapped: { A: 0, B: 0, C: 0, D: 0 }, readings: [], revealed: false })));
+});
+
 test('hands and cards count together, for the question on the wall alone', () => {
   const quiz = run(tap('B'), tap('B'), tap('C'), tap('C', -1), tap('D', -1), ...seen(1, 9), { type: 'moved', to: 1 });
   expect(countsOf(quiz.rounds[0]!)).toEqual({ A: 1, B: 2, C: 0, D: 0 });
