@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 /*
- * npm run mutate [-- FOLDER …]: changes the core, one small fault at a time, and asks whether its own tests notice. A folder at a
- * time, one process, low priority: the machine stays usable. docs/testing.md says what survived and why.
+ * npm run mutate [-- FOLDER or FOLDER/FILE …]: changes the core, one small fault at a time, and asks whether its own tests notice.
+ * A folder at a time, one process, low priority: the machine stays usable. docs/testing.md says what survived and why.
  */
 type Report = {
   files: Record<
@@ -15,8 +15,6 @@ const out = '.cache/mutate';
 mkdirSync(out, { recursive: true });
 
 const all = readdirSync('src/core').filter((folder) => existsSync(`tests/unit/core/${folder}`));
-/** Folders whose tests walk the whole course or thousands of rooms. */
-const longTests = ['classroom', 'practice', 'content'];
 const folders = process.argv.length > 2 ? process.argv.slice(2) : all;
 const rows = folders.map(mutate);
 console.log('\n| Folder | Mutants | Killed | Survived | Not reached | Score |\n|---|---|---|---|---|---|');
@@ -27,10 +25,11 @@ for (const row of [...rows, total(rows)])
 
 type Row = { name: string; killed: number; survived: number; unreached: number };
 
-/** Runs Stryker over one folder of the core and lists what survived. */
-function mutate(folder: string): Row {
-  const report = `${out}/${folder}.json`;
-  const config = `${out}/${folder}.config.json`;
+/** Runs Stryker over one folder of the core, or one file of it on the folder's tests, and lists what survived. */
+function mutate(what: string): Row {
+  const [folder = '', name = '**/*'] = what.split('/');
+  const report = `${out}/${what.replace('/', '.')}.json`;
+  const config = `${out}/${what.replace('/', '.')}.config.json`;
   writeFileSync(
     config,
     JSON.stringify({
@@ -38,25 +37,23 @@ function mutate(folder: string): Row {
       plugins: ['@stryker-mutator/vitest-runner'],
       vitest: { configFile: 'tools/mutate/vitest.config.ts', related: false },
       // What a schema takes is tried through the content linter's tests, too slow for one run a mutant.
-      mutate: [`src/core/${folder}/**/*.ts`, '!src/core/**/*schema.ts'],
+      mutate: [`src/core/${folder}/${name}.ts`, '!src/core/**/*schema.ts'],
       ignorePatterns: ['dist', 'dist-*', '.cache', '.astro', 'public', 'docs', 'src/components', 'src/pages'],
       coverageAnalysis: 'perTest',
-      // A mutant in what runs when a module is loaded is tried on all tests of its folder: there, hours.
-      ignoreStatic: longTests.includes(folder),
       concurrency: 1,
       tempDirName: `${out}/sandbox`,
       reporters: ['json'],
       jsonReporter: { fileName: report },
     }),
   );
-  console.log(`\n── src/core/${folder}`);
+  console.log(`\n── src/core/${what}`);
   const { status } = spawnSync('nice', ['-n', '15', 'stryker', 'run', config, '--logLevel', 'warn'], {
     stdio: 'inherit',
     env: { ...process.env, MUTATE: folder },
   });
-  if (status !== 0) throw new Error(`Stryker stopped in src/core/${folder}; its own words stand above.`);
+  if (status !== 0) throw new Error(`Stryker stopped in src/core/${what}; its own words stand above.`);
   const { files } = JSON.parse(readFileSync(report, 'utf8')) as Report;
-  const row: Row = { name: folder, killed: 0, survived: 0, unreached: 0 };
+  const row: Row = { name: what, killed: 0, survived: 0, unreached: 0 };
   for (const [file, { mutants }] of Object.entries(files))
     for (const m of mutants) {
       if (m.status === 'Killed' || m.status === 'Timeout') row.killed++;

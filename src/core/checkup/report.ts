@@ -22,7 +22,8 @@ export type Level = 'firm' | 'fair' | 'begin';
 
 /** In words rather than per cent: a handful of items cannot tell 70 from 75. */
 export const levelOf = ({ earned, possible }: Points): Level => {
-  const share = possible > 0 ? earned / possible + 1e-9 : 0;
+  // Of no points it is NaN, which reaches neither mark.
+  const share = earned / possible + 1e-9;
   return share >= 0.8 ? 'firm' : share >= 0.5 ? 'fair' : 'begin';
 };
 

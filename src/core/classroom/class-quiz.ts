@@ -85,8 +85,8 @@ export function keepQuiz(file: ClassFile, quiz: ClassQuiz, now: number): ClassFi
 
 /** A quiz that was stored when the tab closed, if it is one and every question still exists. Never throws. */
 export function readQuiz(stored: unknown, exists: (item: string) => boolean): ClassQuiz | undefined {
-  const q = stored as Partial<ClassQuiz> | null;
-  if (typeof q !== 'object' || q === null || q.version !== 1 || typeof q.id !== 'string') return undefined;
+  const q = stored as Partial<ClassQuiz> | null | undefined;
+  if (q?.version !== 1 || typeof q.id !== 'string') return undefined;
   if (!Array.isArray(q.asked) || !Array.isArray(q.rounds) || q.asked.length !== q.rounds.length) return undefined;
   if (!Number.isInteger(q.at) || q.at! < 0 || q.at! >= q.asked.length) return undefined;
   return (q.asked as Asked[]).every((a) => exists(a?.key)) ? (q as ClassQuiz) : undefined;

@@ -1,3 +1,4 @@
+import { hash } from '../text/hash.ts';
 import { present, sameName, type Answer, type ClassFile, type Phase, type Result, type Source } from './class-file.ts';
 import type { Letter, Reading } from './votes.ts';
 import type { PhoneResult } from './phone-result.ts';
@@ -97,7 +98,7 @@ export function addTally(
   now: number,
 ): ClassFile {
   const byOption = Object.fromEntries(asked.options.map((o, i) => [o, counts[letterAt(i)] ?? 0]));
-  const id = `${quiz}-${asked.key.replace('/', '_')}`.slice(0, 64);
+  const id = tallyId(`${quiz}-${asked.key.replace('/', '_')}`);
   if (Object.values(byOption).every((n) => n === 0)) return file;
   const tally = {
     id,
@@ -111,6 +112,9 @@ export function addTally(
   };
   return { ...file, tallies: [...file.tallies.filter((t) => t.id !== id), tally] };
 }
+
+/** At most 64 signs, and still another for another question where the names of two begin alike. */
+const tallyId = (name: string) => (name.length <= 64 ? name : `${name.slice(0, 55)}-${hash(name)}`);
 
 const place = (l: Letter) => l.charCodeAt(0) - 65;
 const letterAt = (i: number) => String.fromCharCode(65 + i) as Letter;

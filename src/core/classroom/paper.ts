@@ -11,7 +11,7 @@ export type Paper = {
   /** Printed on the sheet: the version and four signs that change whenever the questions do. */
   code: string;
   /** Items with their parts in the order printed. */
-  byLetter: Item[];
+  byLetter: Extract<Item, { kind: 'single' }>[];
   written: Item[];
 };
 
@@ -29,9 +29,7 @@ export function paperOf(lesson: string, items: readonly Item[], version: Version
   const printed = ordered.map((item) => reorder(item, places.get(`${lesson}/${item.id}`) ?? [], version));
   const byLetter = printed.filter((i) => i.kind === 'single');
   return {
-    code:
-      version +
-      signs(JSON.stringify([lesson, byLetter.map((i) => [i.id, i.kind === 'single' && i.options.map((o) => o.id)])])),
+    code: version + signs(JSON.stringify([lesson, byLetter.map((i) => [i.id, i.options.map((o) => o.id)])])),
     byLetter,
     written: printed.filter((i) => i.kind !== 'single'),
   };
@@ -72,18 +70,12 @@ export type PaperKey = { code: string; items: { key: string; competency: string;
 
 export const paperKey = (lesson: string, paper: Paper): PaperKey => ({
   code: paper.code,
-  items: paper.byLetter.flatMap((i) =>
-    i.kind === 'single'
-      ? [
-          {
-            key: `${lesson}/${i.id}`,
-            competency: i.competency,
-            options: i.options.map((o) => o.id),
-            right: i.options.find((o) => o.correct)?.id ?? '',
-          },
-        ]
-      : [],
-  ),
+  items: paper.byLetter.map((i) => ({
+    key: `${lesson}/${i.id}`,
+    competency: i.competency,
+    options: i.options.map((o) => o.id),
+    right: i.options.find((o) => o.correct)?.id ?? '',
+  })),
 });
 
 export type ReadCode =
@@ -112,7 +104,7 @@ export function readCode(typed: string, papers: readonly PaperKey[]): ReadCode {
   const answers: Answer[] = [];
   for (const [i, item] of paper.items.entries()) {
     const mark = marks[i]!;
-    const choice = mark === '-' ? undefined : item.options[mark.charCodeAt(0) - 65];
+    const choice = item.options[mark.charCodeAt(0) - 65];
     if (mark !== '-' && !choice) return { kind: 'wrong-letter', place: i + 1, letter: mark };
     answers.push({
       item: item.key,

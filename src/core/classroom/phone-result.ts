@@ -109,10 +109,9 @@ export function readResult(text: string): PhoneResult | undefined {
 }
 
 function readCheckup(text: string): PhoneResult['checkups'][number] | undefined {
-  const [, form, at, areas] =
-    /^([AB])\.([0-9a-z]{1,7})\.((?:\d(?:\.\d)?-[0-9a-z]{1,4}-[0-9a-z]{1,4}_?){1,30})$/.exec(text) ?? [];
-  if (!form || !at || !areas) return undefined;
-  const answers = areas
+  const m = /^([AB])\.([0-9a-z]{1,7})\.((?:\d(?:\.\d)?-[0-9a-z]{1,4}-[0-9a-z]{1,4}_?){1,30})$/.exec(text);
+  if (!m) return undefined;
+  const answers = m[3]!
     .split('_')
     .filter(Boolean)
     .map((part): Answer => {
@@ -125,7 +124,7 @@ function readCheckup(text: string): PhoneResult['checkups'][number] | undefined 
       };
     });
   if (answers.some((a) => !(a.possible > 0) || a.earned > a.possible)) return undefined;
-  return { at: epoch + Number.parseInt(at, 36) * minute, form: form as 'A' | 'B', answers };
+  return { at: epoch + Number.parseInt(m[2]!, 36) * minute, form: m[1] as 'A' | 'B', answers };
 }
 
 /** The items of a result by name; those this copy of the course does not know are left out. */

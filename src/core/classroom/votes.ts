@@ -12,9 +12,10 @@ const lean = 35;
  * @returns undefined when the card leans too far to tell
  */
 export function letterOnTop(corners: Marker['corners']): Letter | undefined {
+  type Corner = Marker['corners'][number];
+  if (corners.length !== 4) return undefined;
+  const [a, b, c, d] = corners as [Corner, Corner, Corner, Corner];
   // From the middle of the marker to the middle of its own upper side; 0° is straight up in the picture, clockwise.
-  const [a, b, c, d] = corners;
-  if (!a || !b || !c || !d) return undefined;
   const angle = (Math.atan2((a.x + b.x - c.x - d.x) / 2, -(a.y + b.y - c.y - d.y) / 2) * 180) / Math.PI;
   const turns = Math.round(angle / 90);
   if (Math.abs(angle - turns * 90) > lean) return undefined;

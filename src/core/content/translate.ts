@@ -43,7 +43,7 @@ export type TranslationProblem =
 
 const isTree = (x: Json): x is Tree => typeof x === 'object' && x !== null && !Array.isArray(x);
 const hasIds = (x: Json): x is ({ id: string } & Tree)[] =>
-  Array.isArray(x) && x.length > 0 && x.every((e) => isTree(e) && typeof e['id'] === 'string');
+  Array.isArray(x) && x.every((e) => isTree(e) && typeof e['id'] === 'string');
 
 /** `from: them` on a chat bubble is a side, not words. */
 const holdsWords = (key: string, value: Json) =>

@@ -46,8 +46,8 @@ export function bodies(lists: readonly KeptList[]): Map<string, string> {
 
 /** The part of a ranged answer, or undefined when `range` is not one we serve whole bodies of. */
 export function rangeOf(range: string | null, size: number): { from: number; to: number } | undefined {
-  const m = /^bytes=(\d*)-(\d*)$/.exec(range ?? '');
-  if (!m || (m[1] === '' && m[2] === '')) return undefined;
+  const m = range?.match(/^bytes=(\d*)-(\d*)$/);
+  if (!m) return undefined;
   const from = m[1] === '' ? Math.max(0, size - Number(m[2])) : Number(m[1]);
   const to = m[1] === '' || m[2] === '' ? size - 1 : Math.min(Number(m[2]), size - 1);
   return from <= to ? { from, to } : undefined;

@@ -56,10 +56,7 @@ export const gestureOf = ({ element, part }: Control): string | undefined =>
 /** Whether a tap on it does anything. A control that does nothing is scenery. */
 export function isLive(control: Control): boolean {
   const { to, set, mistake } = actionOf(control);
-  return (
-    Boolean(to || set || mistake) ||
-    (!control.part && (control.element.kind === 'switch' || control.element.kind === 'keypad'))
-  );
+  return Boolean(to || set || mistake) || control.element.kind === 'switch' || control.element.kind === 'keypad';
 }
 
 /** The word on a control, as a sentence would name it. */

@@ -20,7 +20,7 @@ export function leads(script: Script, phone: Phone, from: number): boolean {
 export function stepHere(script: Script, phone: Phone, near: number): number | undefined {
   const all = script.steps.length;
   for (let i = near; i <= all; i++) if (leads(script, phone, i)) return i;
-  for (let i = Math.min(near, all) - 1; i >= 0; i--) if (leads(script, phone, i)) return i;
+  for (let i = near - 1; i >= 0; i--) if (leads(script, phone, i)) return i;
   return undefined;
 }
 

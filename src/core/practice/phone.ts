@@ -106,7 +106,7 @@ export function take(script: Script, phone: Phone, step: { on: string; tap: stri
   for (;;) {
     const next = touches(script, now).find((t) => t.id === step.tap);
     const touched = next && touch(script, now, next);
-    if (!touched || touched.effect === 'nowhere') return undefined;
+    if (!touched) return undefined;
     if (touched.effect !== 'typed') return sameMoment(phone, touched.phone) && !touched.mistake ? undefined : touched;
     now = touched.phone;
   }

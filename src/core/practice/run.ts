@@ -92,7 +92,8 @@ function touched(script: Script, run: Run, at: Touch): Run {
   if (effect === 'nowhere') return { ...wrong, notice: { kind: 'nowhere' } };
   if (effect === 'typed') return { ...place(script, { ...remember(run), phone }, run.step), notice: undefined };
   const step = script.steps[run.step];
-  const expected = run.way?.length === 0 && step !== undefined && run.phone.screen === step.on && at.id === step.tap;
+  // On the way, the step is one of this screen.
+  const expected = run.way?.length === 0 && at.id === step?.tap;
   const moved = place(script, { ...remember(run), phone }, expected ? run.step + 1 : run.step);
   if (mistake) return { ...moved, mistakes: [...run.mistakes, mistake], notice: { kind: 'mistake', mistake } };
   if (expected) return { ...moved, taken: withId(run.taken, step.id), notice: { kind: 'step', step: step.id } };
@@ -133,6 +134,5 @@ const withId = (ids: string[], id: string | undefined): string[] =>
 
 /** The control to mark: the next expected one, or the first on the way back to it. Undefined when there is none to mark. */
 export function nextTouch(script: Script, run: Run): string | undefined {
-  if (run.done) return undefined;
   return run.way?.length === 0 ? script.steps[run.step]?.tap : run.way?.[0]?.id;
 }

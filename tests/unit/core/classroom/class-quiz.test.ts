@@ -33,6 +33,12 @@ const seen = (...ids: number[]): ClassQuizEvent[] => {
   return [frame, frame];
 };
 
+test('a quiz begins with its first question, nothing read, counted or shown', () => {
+  const { at, rounds } = run();
+  expect(at).toBe(0);
+  expect(rounds).toEqual(asked.map(() => ({ tapped: { A: 0, B: 0, C: 0, D: 0 }, readings: [], revealed: false })));
+});
+
 test('hands and cards count together, for the question on the wall alone', () => {
   const quiz = run(tap('B'), tap('B'), tap('C'), tap('C', -1), tap('D', -1), ...seen(1, 9), { type: 'moved', to: 1 });
   expect(countsOf(quiz.rounds[0]!)).toEqual({ A: 1, B: 2, C: 0, D: 0 });
@@ -42,6 +48,14 @@ test('hands and cards count together, for the question on the wall alone', () =>
 test('a card turned after the answer changes nothing; a miscount by hand can still be mended', () => {
   const quiz = run(...seen(1), { type: 'revealed' }, ...seen(2, 3), tap('B'));
   expect(countsOf(quiz.rounds[0]!)).toEqual({ A: 1, B: 1, C: 0, D: 0 });
+});
+
+test('what changes nothing gives back the same quiz', () => {
+  const shown = run({ type: 'revealed' });
+  expect(stepQuiz(shown, seen(1)[0]!)).toBe(shown);
+  const over = run({ type: 'moved', to: 2 });
+  expect(stepQuiz(over, tap('A'))).toBe(over);
+  expect(run({ type: 'moved', to: 1.7 }).at).toBe(1);
 });
 
 test('going back shows a question as it was left, and the position stays inside the quiz', () => {
@@ -73,6 +87,11 @@ describe('in the register', () => {
     expect(keepQuiz(kept, quiz, 5)).toEqual(kept);
   });
 
+  test('the card of somebody who left is a count', () => {
+    const left = { ...people, learners: people.learners.map((l) => ({ ...l, gone: true as const })) };
+    expect(keepQuiz(left, quiz, 5)).toMatchObject({ results: [], tallies: [{ counts: { x: 1, y: 1, z: 0 } }, {}] });
+  });
+
   test('in a register without names cards are counts too', () => {
     const kept = keepQuiz(classOf([]), quiz, 5);
     expect(kept.results).toEqual([]);
@@ -90,11 +109,23 @@ describe('after a reload', () => {
   test('goes on exactly where it was', () => {
     const quiz = run(...seen(1), tap('B'), { type: 'revealed' }, { type: 'moved', to: 1 });
     expect(readQuiz(JSON.parse(JSON.stringify(quiz)), exists)).toEqual(quiz);
+    expect(readQuiz(run(), exists)).toEqual(run());
   });
 
   test.each<[string, unknown]>([
     ['nothing', null],
+    ['nothing stored', undefined],
+    ['one question of two that is gone', { ...run(), asked: [asked[0], { ...asked[1], key: 'l/gone' }] }],
     ['a number', 3],
+    ['a word', 'quiz'],
+    ['a record without an id', { ...run(), id: 7 }],
+    ['a record without questions', { ...run(), asked: undefined }],
+    ['a record without rounds', { ...run(), rounds: undefined }],
+    ['a list that is a word', { ...run(), asked: 'ab', rounds: 'ab' }],
+    ['rounds that are a word', { ...run(), rounds: 'ab' }],
+    ['a place before the first question', { ...run(), at: -1 }],
+    ['a place between two questions', { ...run(), at: 0.5 }],
+    ['a question that is nothing', { ...run(), asked: [null, null] }],
     ['another version', { ...run(), version: 2 }],
     ['a finished quiz', { ...run(), at: 2 }],
     ['a torn record', { ...run(), rounds: [] }],

@@ -36,7 +36,7 @@ test('a paper holds every question once, with all its parts; a poll has no right
   expect(paper.byLetter.map((i) => i.id).sort()).toEqual(['q1', 'q2']);
   expect(paper.written.map((i) => i.kind).sort()).toEqual(['classify', 'match', 'multiple', 'order']);
   const parts = [
-    ...paper.byLetter.map((i) => i.kind === 'single' && i.options),
+    ...paper.byLetter.map((i) => i.options),
     ...paper.written.map((i) => (i.kind === 'multiple' ? i.options : i.kind === 'classify' ? i.cards : [])),
   ];
   for (const list of parts) if (list && list.length > 0) expect(list.map((p) => p.id).sort()).toEqual(ids);
@@ -48,6 +48,7 @@ test('neighbours with papers A and B see the parts of every written question in 
   expect(find(a, 'multiple')).not.toEqual(find(b, 'multiple'));
   expect(find(a, 'multiple')).not.toEqual(multiple);
   expect(find(a, 'classify')).not.toEqual(find(b, 'classify'));
+  expect([find(a, 'classify')!.id, find(b, 'classify')!.id]).toEqual(['classify', 'classify']);
   // Their printed forms shuffle by id.
   for (const kind of ['order', 'match'] as const) {
     expect(find(a, kind)!.id).not.toBe(find(b, kind)!.id);
@@ -81,7 +82,7 @@ test('the key of a paper follows the printed order and leaves out what is writte
     items: paper.byLetter.map((i) => ({
       key: `l/${i.id}`,
       competency: '4.2',
-      options: i.kind === 'single' ? i.options.map((o) => o.id) : [],
+      options: i.options.map((o) => o.id),
       right: 'b',
     })),
   });

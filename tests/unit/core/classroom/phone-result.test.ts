@@ -124,6 +124,7 @@ describe('what a camera reads', () => {
     ['form C', code({ checkups: 'C.1.4-9-a' })],
     ['a measurement with a sign before it', code({ checkups: `x${one}` })],
     ['a measurement with a sign after it', code({ checkups: `${one}!` })],
+    ['a measurement with a point after it', code({ checkups: `${one}.` })],
     ['a measurement of a time far off', code({ checkups: 'A.12345678.4-9-a' })],
     ['a measurement of nothing', code({ checkups: 'A.1.' })],
     ['a good area and one with too many points', code({ checkups: 'A.1.4-9-a_5-b-a' })],
@@ -133,6 +134,10 @@ describe('what a camera reads', () => {
   ])('%s is refused', (_, text) => {
     expect(readResult(text)).toBeUndefined();
   });
+});
+
+test('every question has a sign of four letters, so that a row of them can be cut apart', () => {
+  for (let i = 0; i < 300; i++) expect(itemHash(`lesson/q${i}`)).toMatch(/^[0-9a-z]{4}$/);
 });
 
 test('answers of items the register does not know are left out, the others keep their order and score', () => {

@@ -26,6 +26,10 @@ describe('the list of names', () => {
     expect(readClass(JSON.stringify(file))).toEqual({ kind: 'ok', file, dropped: 0 });
   });
 
+  test('a space typed before or after a name does not matter', () => {
+    expect(sameName(' An ')).toBe(sameName('An'));
+  });
+
   test('the same name twice in one list is one learner; spaces, case and Unicode form do not make another', () => {
     const file = addNames(
       emptyClass('c', 1),
@@ -150,6 +154,18 @@ describe('what phones bring', () => {
     ]);
   });
 
+  test('a measurement brought alone and again beside another counts once', () => {
+    const bringAll = (...brought: PhoneResult['checkups'][]) =>
+      brought.reduce((file, c, i) => addPhone(file, 'l1', phone(c), [], 'before', 'qr', 9 + i), classOf(['A'])).results;
+    const [first, last] = [checkup(3, 2), checkup(4, 5)];
+    for (const results of [bringAll([first], [first, last]), bringAll([first, last], [first])])
+      expect(results.map((r) => [r.phase, r.at]).sort()).toEqual([
+        ['after', 4],
+        ['before', 3],
+      ]);
+    expect(bringAll([first, last], [last]).map((r) => r.at)).toEqual([3, 4]);
+  });
+
   test('answers brought as "before" and as "after" stand side by side', () => {
     const before = addPhone(classOf(['A']), 'l1', phone([]), [answer('q', 0)], 'before', 'qr', 9);
     const both = addPhone(before, 'l1', phone([]), [answer('q', 1)], 'after', 'qr', 10);
@@ -171,8 +187,16 @@ test('counts of two questions and of two quizzes are kept apart, and can be read
   const counts = { A: 1, B: 2, C: 0, D: 0 };
   let file = classOf([]);
   for (const quiz of ['q1', 'q2'])
-    for (const key of ['l/x', 'l/y', `${'l'.repeat(60)}/x`])
+    for (const key of [
+      'l/x',
+      'l/y',
+      'a/bc',
+      'ab/c',
+      `${'l'.repeat(60)}/x`,
+      `${'l'.repeat(60)}/y`,
+      `${'l'.repeat(64)}/x`,
+    ])
       file = addTally(file, quiz, 'before', asked(key), counts, 5);
-  expect(file.tallies).toHaveLength(6);
+  expect(file.tallies).toHaveLength(14);
   expect(readClass(JSON.stringify(file))).toEqual({ kind: 'ok', file, dropped: 0 });
 });

@@ -132,6 +132,11 @@ test('copies of a class count once in the tables of wards and provinces', () => 
     ['An Bình', 1, 1, 50],
     ['Cái Răng', 1, 1, 50],
   ]);
+  const away = { ...a, id: 'class-3', province: 'An Giang' };
+  expect(linesBy('province', [a, away, b]).map((l) => [l.province, l.classes])).toEqual([
+    ['An Giang', 1],
+    ['Cần Thơ', 2],
+  ]);
   expect(linesBy('province', distinct([a, b, a]))).toMatchObject([
     { province: 'Cần Thơ', ward: '', classes: 2, learners: 2, n: 2, reached: 0 },
   ]);
@@ -157,6 +162,23 @@ test.each(['=1+1', '+84', '-2', '@SUM(A1)', '\t=1', ' =1', '\uFF1D1', '%0A=1', '
   },
 );
 
+test.each(['\uFF0B1', '\uFF0D1', '\uFF20A', '\u00A0=1', '\r=1', '\n=1'])(
+  '%j cannot run as a formula either',
+  (text) => {
+    expect(neutral(text)).toBe(`'${text}`);
+  },
+);
+
+test('a name, a sum within words and an empty cell stay as they are', () => {
+  for (const text of ['', 'Đỗ Thị Bé', 'a=1', '1+1', 'x@y.vn', ' tám']) expect(neutral(text)).toBe(text);
+});
+
+test('numbers have two places at most, and a comma or a point', () => {
+  expect(toCsv([[100 / 3, 2, -0.5], [1e6]])).toBe('\uFEFF33,33;2;-0,5\r\n1000000\r\n');
+  expect(toCsv([[100 / 3, 'a,b']], { comma: false })).toBe('\uFEFF33.33,"a,b"\r\n');
+  expect(toCsv([['x']], {})).toBe(toCsv([['x']]));
+});
+
 test('CSV is UTF-8 with a mark, Vietnamese letters and numbers that a Vietnamese spreadsheet reads', () => {
   const csv = toCsv(
     learnerRows(
@@ -177,11 +199,12 @@ test('CSV is UTF-8 with a mark, Vietnamese letters and numbers that a Vietnamese
 test('every answer is a row, without those of people taken off the list', () => {
   const file = classOf(
     ['A', 'B'],
-    [result('l1', 'before', [answer('q', 1, '4.2', 'key')]), result('l2', 'after', four(1))],
+    [result('l1', 'before', [answer('q', 1, '4.2', 'key'), answer('r', 0)]), result('l2', 'after', four(1))],
   );
   file.learners[1]!.gone = true;
   expect(answerRows(file, ['h'], { before: 'trước', after: 'sau', lesson: 'bài học' })).toEqual([
     ['h'],
     ['A', 'trước', '1970-01-01', 'lesson/q', '4.2', 1, 1, 'key'],
+    ['A', 'trước', '1970-01-01', 'lesson/r', '4.2', 0, 1, ''],
   ]);
 });

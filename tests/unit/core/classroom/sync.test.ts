@@ -24,9 +24,28 @@ test('windows that heard the same states in any order stand on the same slide', 
   );
 });
 
+test('the later change counts, whoever hears of it; of two made at once always the same one', () => {
+  const [early, late] = [firstSlide('wall'), { ...firstSlide('desk'), seq: 1, at: 1 }];
+  expect([newer(early, late), newer(late, early)]).toEqual([late, late]);
+  const other = { ...late, from: 'wall', at: 2 };
+  expect(newer(late, other)).toBe(newer(other, late));
+});
+
+test('a show begins lit, on its first slide', () => {
+  expect(firstSlide('wall')).toMatchObject({ at: 0, black: false });
+});
+
 test('what comes over the channel is a state or nothing', () => {
   const s = { ...firstSlide('wall'), started: 5 };
   expect(readState(JSON.parse(JSON.stringify(s)))).toEqual(s);
-  for (const bad of [null, 'x', {}, { ...s, at: -1 }, { ...s, revealed: ['a'] }, { ...s, seq: 1.5 }])
-    expect(readState(bad)).toBeUndefined();
+  for (const bad of [null, undefined, 'x', 7, {}, []]) expect(readState(bad)).toBeUndefined();
+  for (const part of ['seq', 'from', 'at', 'black', 'revealed'])
+    for (const bad of [undefined, null, -1, 1.5, '1', {}, [-1], ['a']])
+      if (part !== 'from' || bad !== '1') expect(readState({ ...s, [part]: bad }), `${part}: ${bad}`).toBeUndefined();
+});
+
+test('a show that has not begun, and one whose clock is nonsense, is a state without a clock', () => {
+  expect(readState(firstSlide('wall'))).toStrictEqual(firstSlide('wall'));
+  for (const started of [-1, 1.5, 'x', null])
+    expect(readState({ ...firstSlide('wall'), started })).toStrictEqual(firstSlide('wall'));
 });

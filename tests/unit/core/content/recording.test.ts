@@ -19,9 +19,18 @@ test('a file name says form, language and hash', () => {
     expect(recordingName(name)).toBeUndefined();
 });
 
+test('neither a loudspeaker script nor words for the teacher are part of what a lesson’s recording reads', () => {
+  const plain = '---\ntitle: A\n---\n\nTắt máy.\n';
+  expect(recordedHash(mdx, 'lesson')).toBe(recordedHash(plain, 'lesson'));
+  expect(recordedHash(`${plain}\n<Teacher>Hỏi lại.</Teacher>\n`, 'lesson')).toBe(recordedHash(plain, 'lesson'));
+  expect(recordedHash(plain, 'broadcast')).toBe(recordedHash('<Broadcast></Broadcast>', 'broadcast'));
+  expect(recordedHash('---\ntitle: A\n---', 'lesson')).toBe(recordedHash('', 'lesson'));
+});
+
 test('front matter and line breaks do not age a recording; words do', () => {
   expect(recordedHash(mdx.replace('title: A', 'title: B'), 'lesson')).toBe(recordedHash(mdx, 'lesson'));
-  expect(recordedHash(mdx.replace('thưa bà', 'thưa\nbà'), 'broadcast')).toBe(recordedHash(mdx, 'broadcast'));
+  for (const space of ['\n', '  ', '\r\n'])
+    expect(recordedHash(mdx.replace('thưa bà', `thưa${space}bà`), 'broadcast')).toBe(recordedHash(mdx, 'broadcast'));
   expect(recordedHash(mdx.replace('bà con', 'cô bác'), 'broadcast')).not.toBe(recordedHash(mdx, 'broadcast'));
   expect(recordedHash(mdx.replace('bà con', 'cô bác'), 'lesson')).toBe(recordedHash(mdx, 'lesson'));
 });

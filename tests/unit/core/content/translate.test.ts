@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { translate, wordsOf } from '../../../../src/core/content/translate.ts';
+import { words } from '../../../../src/core/content/ids.ts';
+import {
+  competencySchema,
+  factSchema,
+  moduleSchema,
+  pathSchema,
+  termSchema,
+} from '../../../../src/core/content/schema.ts';
+import { translate, wordFields, wordsOf } from '../../../../src/core/content/translate.ts';
+import { scriptSchema } from '../../../../src/core/practice/schema.ts';
+import { bankSchema } from '../../../../src/core/quiz/schema.ts';
 
 const item = {
   id: 'q1',
@@ -56,7 +66,8 @@ describe('a translation', () => {
     });
   });
   test('has nothing to say about variables, whatever their author calls them', () => {
-    const script = { title: 'Gọi', vars: { note: 'red' }, screens: [{ id: 'home', set: { text: 'x' }, text: 'Nhà' }] };
+    const screen = { id: 'home', set: { text: 'x' }, when: { label: 'y' }, text: 'Nhà' };
+    const script = { title: 'Gọi', vars: { note: 'red' }, screens: [screen] };
     expect(wordsOf(script)).toEqual({ title: 'Gọi', screens: { home: { text: 'Nhà' } } });
     const { doc, problems } = translate(script, { title: 'Call', screens: { home: { text: 'Home' } } });
     expect(problems).toEqual([]);
@@ -64,6 +75,8 @@ describe('a translation', () => {
   });
   test('leaves the side of a chat bubble alone', () => {
     expect(wordsOf([{ id: 'x', from: 'them', text: 'Chào' }])).toEqual({ x: { text: 'Chào' } });
+    expect(wordsOf([{ id: 'x', from: 'me' }])).toBeUndefined();
+    expect(wordsOf([{ id: 'x', text: 'me' }])).toEqual({ x: { text: 'me' } });
     expect(wordsOf([{ id: 'x', from: 'Số lạ', text: 'Chào' }])).toEqual({ x: { from: 'Số lạ', text: 'Chào' } });
   });
   test('a list of words is translated whole, and an empty or mixed one is missing', () => {
@@ -94,4 +107,30 @@ describe('a translation', () => {
   test('of a list without ids nothing is words', () => {
     expect(wordsOf({ rows: [{ text: 'Một' }, { id: 'b', text: 'Hai' }], none: [], nothing: null })).toBeUndefined();
   });
+});
+
+/** Fields that a schema, or one within it, reads as words or lists of words. */
+function fieldsOfWords(schema: unknown, seen = new Set<unknown>()): string[] {
+  const { def } = (schema ?? {}) as { def?: Record<string, unknown> };
+  if (!def || seen.has(schema)) return [];
+  seen.add(schema);
+  const within = [def['innerType'], def['element'], def['in'], ...((def['options'] as unknown[]) ?? [])];
+  const holds = (s: unknown): boolean => {
+    const inner = (s as { def: Record<string, unknown> }).def;
+    return s === words || [inner['innerType'], inner['element']].some((i) => i !== undefined && holds(i));
+  };
+  return [
+    ...Object.entries((def['shape'] as object) ?? {}).flatMap(([name, field]) =>
+      holds(field) ? [name] : fieldsOfWords(field, seen),
+    ),
+    ...within.flatMap((s) => fieldsOfWords(s, seen)),
+  ];
+}
+
+test('what a schema reads as words can be translated, and nothing else can', () => {
+  const schemas = [bankSchema, scriptSchema, moduleSchema, pathSchema, termSchema, competencySchema, factSchema];
+  const fields = new Set(schemas.flatMap((s) => fieldsOfWords(s)));
+  // Where a fact was read stays as it stands there.
+  fields.delete('source');
+  expect([...fields].sort()).toEqual([...wordFields].sort());
 });

@@ -32,7 +32,7 @@ describe('on the expected way', () => {
   });
   test('the goal ends it, and nothing can be tapped any more', () => {
     const r = run('alone', ...wholeWay);
-    expect(r).toMatchObject({ done: true, step: 5, mistakes: [], hinted: [], skipped: [] });
+    expect(r).toMatchObject({ done: true, step: 5, way: [], mistakes: [], hinted: [], skipped: [] });
     expect(advance(sample, r, back)).toBe(r);
     expect(nextTouch(sample, r)).toBeUndefined();
   });

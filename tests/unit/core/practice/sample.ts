@@ -93,3 +93,32 @@ export const sample: Script = scriptSchema.parse({
     { id: 'noise', what: 'Ồn.', why: 'Ngoài chợ ồn.' },
   ],
 });
+
+/**
+ * A script of one's own: elements by screen, the first the start, the last the goal; `steps` as pairs of screen and tap.
+ * Where Back leads is in `backs`.
+ */
+export const scriptOf = (
+  screens: Record<string, object[]>,
+  steps: [on: string, tap: string][],
+  { backs = {}, ...more }: { backs?: Record<string, string | false> } & Partial<Pick<Script, 'vars' | 'mistakes'>> = {},
+): Script =>
+  scriptSchema.parse({
+    id: 'own',
+    title: 'Tập',
+    task: 'Tập.',
+    done: 'Xong.',
+    start: Object.keys(screens)[0],
+    goal: { screen: Object.keys(screens).at(-1) },
+    screens: Object.entries(screens).map(([id, elements]) => ({
+      id,
+      name: id,
+      elements,
+      ...(id in backs && { back: backs[id] }),
+    })),
+    steps: steps.map(([on, tap], i) => ({ id: `s${i}`, on, tap, do: 'Chạm.', hint: 'Chạm.' })),
+    ...more,
+  });
+
+export const button = (id: string, more: object = {}) => ({ id, kind: 'button', text: id, ...more });
+export const words = { id: 'words', kind: 'text', text: 'Chữ' };
