@@ -49,9 +49,14 @@ export async function open(page: Page, { path, script }: Case, pass: 'guided' | 
   return practice;
 }
 
-export async function go(practice: Locator, way: Taken[]): Promise<void> {
+/**
+ * Taps along a way.
+ * @param again the same controls were tapped before: without waiting until each stands still and can be hit
+ */
+export async function go(practice: Locator, way: Taken[], again = false): Promise<void> {
+  const tap = async (control: Locator) => void (await (again ? control.dispatchEvent('click') : control.click()));
   for (const { id, keys } of way) {
-    if (keys === undefined) await practice.locator(`[data-id="${id}"]`).click();
-    else for (const key of keys.toLowerCase()) await practice.locator(`[data-id="${id}"][data-key="${key}"]`).click();
+    if (keys === undefined) await tap(practice.locator(`[data-id="${id}"]`));
+    else for (const key of keys.toLowerCase()) await tap(practice.locator(`[data-id="${id}"][data-key="${key}"]`));
   }
 }

@@ -23,7 +23,7 @@ for (const c of cases) {
 
     await practice.locator('.pr-end .btn.main').click();
     await expect(practice.locator('.p-mark')).toHaveCount(0);
-    await go(practice, expectedWay(script));
+    await go(practice, expectedWay(script), true);
     await expect(bar).toHaveText(words[locale]);
     const kept = () => page.evaluate(() => Object.values(localStorage).join());
     await expect

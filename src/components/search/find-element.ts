@@ -31,10 +31,8 @@ function mount(host: HTMLElement, data: FindData): void {
   const { words } = data;
   const form = host.querySelector('form')!;
   const input = host.querySelector('input')!;
-  const status = element('p', '', 'note');
-  status.setAttribute('role', 'status');
-  const out = element('div', '', 'hits');
-  host.append(status, out);
+  const status = host.querySelector<HTMLElement>('[role=status]')!;
+  const out = host.querySelector<HTMLElement>('.hits')!;
   const all = data.page ? document.querySelector<HTMLElement>('.all') : null;
   let loaded: Promise<Prepared> | undefined;
   const load = () => {
