@@ -6,7 +6,7 @@ import { measureDev } from './author/dev.ts';
 import { measureWarm } from './author/warm.ts';
 import { measureBuilds } from './build/measure.ts';
 import { help, readOptions, type Options } from './options.ts';
-import { cache, emptyTrash } from './places.ts';
+import { cache, discard, emptyTrash } from './places.ts';
 import { forget, measured } from './raw.ts';
 import { measureReader } from './reader/measure.ts';
 import { writeResults } from './report/write.ts';
@@ -22,7 +22,11 @@ else await bench(asked);
 
 async function bench(options: Options): Promise<void> {
   mkdirSync(cache('logs'), { recursive: true });
-  if (options.fresh) forget();
+  if (options.fresh) {
+    forget();
+    // What readers visit stays built between runs.
+    for (const site of sites) discard(site.work(options.n[0]!));
+  }
   const chosen = sites.filter((s) => options.only.includes(s.name));
   const has = (name: Options['parts'][number]) => options.parts.includes(name);
   // What an author waits for is measured with 500 lessons, or the most there are below that.
