@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { ElementContent, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { mdxToHast, type HastNode, type MdxJsxFlowElementHast, type MdxJsxTextElementHast } from 'satteri';
+import { partLesson } from '../core/content/front-matter.ts';
 import type { Course, Lesson } from './load.ts';
 
 /** A lesson's words: HTML, and the sections and other tags of the course where they stand in it. */
@@ -9,8 +11,10 @@ export type Tag = { name: string; attributes: Record<string, string>; text: Text
 
 const texts = new WeakMap<Lesson['entry'], Text>();
 
-/** The words of a lesson, read once for all its forms. @throws as `readText` does */
+/** The words of a lesson, read once for all its forms; in `astro dev` as they stand in the file now. @throws as `readText` does */
 export function textOf({ entry }: Pick<Lesson, 'entry'>): Text {
+  if (import.meta.env.DEV && entry.filePath)
+    return readText(partLesson(readFileSync(entry.filePath, 'utf8')).body, entry.filePath);
   if (!texts.has(entry)) texts.set(entry, readText(entry.body ?? '', entry.filePath ?? entry.id));
   return texts.get(entry)!;
 }
