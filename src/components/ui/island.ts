@@ -35,8 +35,7 @@ export function defineIsland(tag: string, load: () => Promise<Mount>, when: 'nea
 
       start() {
         Promise.all([load(), readData(this), laterStyles()]).then(
-          async ([{ mount }, data]) => {
-            await ownTask();
+          ([{ mount }, data]) => {
             mount(this, data as never);
             this.dataset['live'] = '';
           },
@@ -49,11 +48,6 @@ export function defineIsland(tag: string, load: () => Promise<Mount>, when: 'nea
     },
   );
 }
-
-let before: Promise<void> = Promise.resolve();
-
-/** Islands that come near together would be one long task, with the script they have waited for: each waits for one of its own. */
-const ownTask = () => (before = before.then(() => new Promise((resolve) => setTimeout(resolve))));
 
 /** The data an `.astro` component put inside `host`; on built lessons it stands in `data.json` beside the page. */
 export async function readData(host: HTMLElement): Promise<unknown> {
