@@ -19,6 +19,11 @@ const make = (args: string[], input = '') =>
   });
 make(['module', 'ward-fair']);
 make(['lesson', 'ward-fair/ward-stall']);
+// A picture of its own beside the lesson.
+const stall = `${copy}/ward/modules/ward-fair/ward-stall`;
+writeFileSync(`${stall}/stall.svg`, '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="200"></svg>');
+const words = readFileSync(`${stall}/vi.mdx`, 'utf8');
+writeFileSync(`${stall}/vi.mdx`, words.replace('</Story>', '\n![Gian hàng ở chợ](./stall.svg)\n\n</Story>'));
 cpSync('public/issuers.json', `${copy}/ward/trust/issuers.json`, { recursive: true });
 cpSync('public/revoked.json', `${copy}/ward/trust/revoked.json`, { recursive: true });
 // A lesson that moved, and one that moved to where this copy does not go.

@@ -76,6 +76,12 @@ test('its own module is a module like any other, and the linter names what is le
   expect(said).toMatch(/content: 0 errors, \d\d+ warnings/);
 });
 
+test('a picture that lies beside a lesson stands in its page, with its size and what it shows', () => {
+  const picture = page('/ward-fair/ward-stall/').querySelector('#story img')!;
+  expect(picture.attributes).toMatchObject({ alt: 'Gian hàng ở chợ', width: '320', height: '200', loading: 'lazy' });
+  expect(existsSync(join(dist, picture.getAttribute('src')!))).toBe(true);
+});
+
 test('a page that is sent names its picture, of the right size, and a lesson stays within its budget with it', async () => {
   const shared = pages.filter((p) => /property="?og:image/.test(p.html));
   expect(shared.length).toBe(1 + 2 + pages.filter(isLesson).length);
