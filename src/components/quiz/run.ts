@@ -11,7 +11,6 @@ import {
 import { join, resume } from '../../core/quiz/resume.ts';
 import { isAttempt, loadAttempt, recordOutcome, saveAttempt } from '../../stores/progress.ts';
 import { onOtherTab } from '../../stores/storage.ts';
-import { catchUp, soon } from '../ui/soon.ts';
 import { keyOf, type QuizData, type QuizItem } from './types.ts';
 
 /** What sets one use of a quiz apart from another. */
@@ -77,11 +76,8 @@ export function startRun(data: QuizData, changed: () => void, { draw, tried, fin
       if (after === before) return;
       const at = Date.now();
       if (event.type === 'submitted')
-        soon(() => recordTry(data, answerTo(after, event.key), answerTo(before, event.key), event.key, at, tried));
-      if (after.finished && !before.finished && finish) {
-        catchUp();
-        finish(data, after, at);
-      }
+        recordTry(data, answerTo(after, event.key), answerTo(before, event.key), event.key, at, tried);
+      if (after.finished && !before.finished) finish?.(data, after, at);
     },
     restart() {
       const next = begin();
