@@ -14,7 +14,7 @@ export function lessonFiles(): AstroIntegration {
         (setup as Setup).addContentEntryType({
           extensions: ['.mdx'],
           getEntryInfo({ contents }) {
-            const { front, body } = partLesson(contents);
+            const { front = '', body } = partLesson(contents);
             return { data: parse(front) ?? {}, body, slug: '', rawData: front };
           },
         }),

@@ -1,4 +1,5 @@
 import { hash } from '../text/hash.ts';
+import { partLesson } from './front-matter.ts';
 
 /** What a recording beside a lesson reads out. */
 export type Recorded = 'lesson' | 'broadcast';
@@ -11,7 +12,7 @@ export function recordingName(file: string): { form: Recorded; locale: string; h
 
 /** Hash of the words a recording of `form` must have been made from. `mdx`: the lesson, with or without front matter. */
 export function recordedHash(mdx: string, form: Recorded): string {
-  const body = mdx.replace(/^---\r?\n[\s\S]*?\r?\n---(?:\r?\n|$)/, '');
+  const { body } = partLesson(mdx);
   const said =
     form === 'lesson'
       ? body.replace(/<(Broadcast|Teacher)>[\s\S]*?<\/\1>/g, '')

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { LineCounter, parseDocument, type Document, isNode } from 'yaml';
+import { partLesson } from '../../core/content/front-matter.ts';
 import { parseTags, type Tag } from './tags.ts';
 
 /** A place in a file: 1-based line and column. */
@@ -38,10 +39,9 @@ export const readSource = (file: string, path: string): Source => sourceOf(file,
 /** The same for text at hand. */
 export function sourceOf(file: string, text: string): Source {
   const mdx = file.endsWith('.mdx');
-  const front = mdx ? /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text) : undefined;
-  const yamlStart = front ? text.indexOf('\n') + 1 : 0;
-  const doc = parseDocument(mdx ? (front?.[1] ?? '') : text, { lineCounter: new LineCounter() });
-  const bodyStart = front ? front[0].length : 0;
+  const { front, start: bodyStart } = mdx ? partLesson(text) : { front: undefined, start: 0 };
+  const yamlStart = front === undefined ? 0 : text.indexOf('\n') + 1;
+  const doc = parseDocument(mdx ? (front ?? '') : text, { lineCounter: new LineCounter() });
   const body = mdx ? parseTags(text, bodyStart) : { tags: [], problems: [] };
   const offset = (index: number): Place => {
     const before = text.slice(0, index);
@@ -61,7 +61,7 @@ export function sourceOf(file: string, text: string): Source {
     bodyStart,
     tags: body.tags,
     syntax: [
-      ...(mdx && !front ? [noFrontMatter(offset(0))] : []),
+      ...(mdx && front === undefined ? [noFrontMatter(offset(0))] : []),
       // One slip makes everything after it look wrong.
       ...doc.errors.slice(0, 1).map((e): Finding => ({
         ...offset(yamlStart + (e.pos[0] ?? 0)),

@@ -13,5 +13,5 @@ test('a line of dashes further down is a line of the lesson', () => {
 });
 
 test('without front matter all of it is the lesson', () => {
-  expect(partLesson('Chữ.')).toEqual({ front: '', body: 'Chữ.' });
+  expect(partLesson('Chữ.')).toEqual({ front: undefined, start: 0, body: 'Chữ.' });
 });
